@@ -1,0 +1,233 @@
+/**
+ * The one typed protocol. Each request has a name, a body and an answer; a failed request answers
+ * `{ ok: false, error }` and never throws across the boundary. What comes in is checked at both ends:
+ * `schema.ts` (background) and `guards.ts` (content script, small on purpose).
+ */
+import type { Analysis } from '../core/model/analysis';
+import type { Annotation } from '../core/model/annotation';
+import type { Correction, StoredCorrection } from '../core/model/correction';
+import type { Relation, Why } from '../core/model/crossref';
+import type { SourceDocument } from '../core/model/document';
+import type { TextSelector } from '../core/model/selector';
+import type { Settings } from '../core/model/settings';
+import type { Fact, SourceName, SourceRecord } from '../core/model/source';
+
+/** A claim of another page, read earlier, that stands in a relation to one of this page. */
+export interface LibraryReference {
+  /** Identity of the link, for confirm and dismiss. */
+  readonly linkId: string;
+  /** Index of this page's claim. */
+  readonly claim: number;
+  readonly relation: Relation;
+  readonly strict: boolean;
+  readonly why: Why;
+  readonly confidence: number;
+  readonly other: {
+    readonly claimId: string;
+    readonly content: string;
+    readonly sourceName: string;
+    readonly sourceId: string | null;
+    readonly pageUrl: string;
+    readonly pageTitle: string;
+    readonly outlet: string | null;
+    /** ISO date-times. */
+    readonly published: string | null;
+    readonly read: string;
+  };
+  readonly verdict: 'confirmed' | 'dismissed' | null;
+}
+
+/** A fact-check the reader imported or that a page carried. */
+export interface FactCheckReference {
+  readonly claim: number;
+  readonly publisher: string;
+  readonly rating: string;
+  readonly url: string;
+  readonly date: string | null;
+  readonly claimReviewed: string;
+}
+
+export interface ReadReply {
+  readonly analysis: Analysis;
+  readonly annotations: readonly Annotation[];
+  readonly library: readonly LibraryReference[];
+  readonly factChecks: readonly FactCheckReference[];
+  /** The page's claims are kept in the library (false: private window, paused, storage refused). */
+  readonly remembered: boolean;
+  /** Said to the reader where storage is refused or full (i18n key). */
+  readonly storageProblem: string | null;
+}
+
+/** What the source card shows. */
+export interface SourceView {
+  readonly record: SourceRecord;
+  /** Facts and names added or changed by the reader, and what the bundle now says under them. */
+  readonly edited: boolean;
+  readonly underEdits: readonly { readonly reader: Fact; readonly bundle: Fact }[];
+  readonly note: string;
+  readonly reading: {
+    readonly claims: number;
+    readonly pages: number;
+    readonly contradicted: number;
+    readonly contradictedBy: readonly { readonly name: string; readonly times: number }[];
+  };
+  /** Owner's owners, nearest first, for "owned by X, whose owner is Y". */
+  readonly ownerChain: readonly { readonly id: string | null; readonly name: string }[];
+}
+
+export interface SourceEdit {
+  /** Null makes a new record. */
+  readonly id: string | null;
+  readonly label?: string;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly addNames?: readonly SourceName[];
+  readonly addDomains?: readonly string[];
+  readonly setFacts?: readonly Fact[];
+  readonly note?: string;
+}
+
+export type LibraryKind = 'annotations' | 'claims' | 'sources' | 'stories' | 'conflicts' | 'pages';
+
+export interface LibraryQuery {
+  readonly kind: LibraryKind;
+  readonly text: string;
+  readonly filters: {
+    readonly sourceId?: string;
+    readonly sourceKind?: string;
+    readonly tag?: string;
+    readonly site?: string;
+    /** ISO dates, inclusive. */
+    readonly from?: string;
+    readonly to?: string;
+    readonly contested?: boolean;
+  };
+  readonly sort: 'newest' | 'oldest' | 'relevance' | 'name';
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface LibraryRow {
+  readonly id: string;
+  readonly kind: LibraryKind;
+  readonly title: string;
+  readonly detail: string;
+  readonly sourceId: string | null;
+  readonly sourceName: string | null;
+  readonly url: string | null;
+  readonly date: string;
+  readonly tags: readonly string[];
+  readonly contested: boolean;
+}
+
+export interface LibraryPage {
+  readonly rows: readonly LibraryRow[];
+  readonly total: number;
+}
+
+export type ForgetScope =
+  | { readonly page: string }
+  | { readonly site: string }
+  | { readonly from: string; readonly to: string }
+  | { readonly all: true };
+
+/** Requests to the background: from the content script, the card and the extension's own pages. */
+export interface Requests {
+  read: { body: { readonly document: SourceDocument }; reply: ReadReply };
+  /** Injects the card's bundle into the asking frame. */
+  'inject-card': { body: Record<string, never>; reply: null };
+  'get-source': { body: { readonly id: string }; reply: SourceView | null };
+  'edit-source': { body: SourceEdit; reply: { readonly id: string } };
+  'save-annotation': { body: { readonly annotation: Annotation }; reply: null };
+  'delete-annotation': { body: { readonly id: string }; reply: null };
+  'list-annotations': {
+    body: { readonly pageUrl: string | null; readonly limit: number };
+    reply: readonly Annotation[];
+  };
+  'add-correction': { body: { readonly correction: Correction }; reply: { readonly id: string } };
+  'remove-correction': { body: { readonly id: string }; reply: null };
+  'list-corrections': { body: Record<string, never>; reply: readonly StoredCorrection[] };
+  'get-settings': { body: Record<string, never>; reply: Settings };
+  'set-settings': { body: { readonly patch: Partial<Settings> }; reply: Settings };
+  'judge-link': {
+    body: { readonly linkId: string; readonly verdict: 'confirmed' | 'dismissed' | null };
+    reply: null;
+  };
+  'library-query': { body: LibraryQuery; reply: LibraryPage };
+  'library-counts': {
+    body: Record<string, never>;
+    reply: Readonly<Record<LibraryKind, number>>;
+  };
+  'library-item': { body: { readonly kind: LibraryKind; readonly id: string }; reply: unknown };
+  forget: { body: { readonly scope: ForgetScope }; reply: { readonly pages: number } };
+  'storage-used': {
+    body: Record<string, never>;
+    reply: { readonly bytes: number; readonly persisted: boolean; readonly problem: string | null };
+  };
+  'export-all': { body: Record<string, never>; reply: unknown };
+  'import-all': {
+    body: { readonly backup: unknown; readonly mode: 'merge' | 'replace' };
+    reply: unknown;
+  };
+  'open-library': { body: { readonly hash?: string }; reply: null };
+  /** The content script tells how many findings are contested, for the badge. */
+  badge: { body: { readonly contested: number; readonly claims: number }; reply: null };
+}
+export type RequestName = keyof Requests;
+
+export type Answer<N extends RequestName> =
+  | { readonly ok: true; readonly value: Requests[N]['reply'] }
+  | { readonly ok: false; readonly error: string };
+
+export interface RequestMessage<N extends RequestName = RequestName> {
+  readonly whoSays: 1;
+  readonly name: N;
+  readonly body: Requests[N]['body'];
+}
+
+/** How far the reading of a tab's page has come, as the popup shows it. */
+export type PageStatus =
+  | 'waiting'
+  | 'reading'
+  | 'done'
+  | 'partly-read'
+  | 'not-an-article'
+  | 'off'
+  | 'other-language'
+  | 'failed';
+
+export interface TabState {
+  readonly status: PageStatus;
+  /** Told where `failed`. */
+  readonly error: string | null;
+  readonly document: SourceDocument | null;
+  readonly reply: ReadReply | null;
+  /** Annotations that found no place on the page as it is now, by id. */
+  readonly unplaced: readonly string[];
+}
+
+/** Which finding: an index into the analysis' claims or mentions. */
+export type FindingRef =
+  | { readonly kind: 'claim'; readonly index: number }
+  | { readonly kind: 'mention'; readonly index: number };
+
+/** Requests to a tab's content script (top frame): from the popup and from the background. */
+export interface TabRequests {
+  'tab-state': { body: Record<string, never>; reply: TabState };
+  'scroll-to': { body: FindingRef; reply: null };
+  'open-card': { body: FindingRef; reply: null };
+  step: { body: { readonly direction: 1 | -1 }; reply: null };
+  'open-current': { body: Record<string, never>; reply: null };
+  'pin-current': { body: Record<string, never>; reply: null };
+  /** The selection as a selector on the document text; null when nothing usable is selected. */
+  selection: { body: Record<string, never>; reply: TextSelector | null };
+  /** Read again: a correction, a source or an annotation changed. */
+  refresh: { body: Record<string, never>; reply: null };
+}
+export type TabRequestName = keyof TabRequests;
+
+export interface TabMessage<N extends TabRequestName = TabRequestName> {
+  readonly whoSaysTab: 1;
+  readonly name: N;
+  readonly body: TabRequests[N]['body'];
+}
