@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { type BrowserTarget, manifestFor } from './scripts/manifest-for.ts';
+
+/** One build for one browser; `scripts/build.ts` runs it for both and adds the card's bundle. */
+export default defineConfig(() => {
+  const target = (process.env.WHOSAYS_TARGET ?? 'chromium') as BrowserTarget;
+  const manifest = manifestFor(target, JSON.parse(readFileSync('manifest.json', 'utf8')));
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      crx({
+        manifest: manifest as ManifestV3Export,
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+      }),
+    ],
+    build: {
+      outDir: `${process.env.WHOSAYS_DIST ?? 'dist'}/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+    },
+  };
+});
