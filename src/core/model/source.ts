@@ -170,7 +170,8 @@ export interface Assessment {
 export interface SourceRecord {
   /** Stable slug, never re-used. */
   readonly id: string;
-  readonly tier: 'A' | 'B' | 'C' | 'user' | 'generic';
+  /** `entity`: an owner or funder that is not itself cited as a source. */
+  readonly tier: 'A' | 'B' | 'C' | 'entity' | 'user' | 'generic';
   readonly names: readonly SourceName[];
   readonly kind: SourceKind;
   /** Only with kind `generic`. */
