@@ -1,0 +1,31 @@
+import type { Stance } from '../model/claim';
+import type { Figure, Relation, Why } from '../model/crossref';
+
+/**
+ * All that a comparison needs of one claim, so that a claim of the page at hand and one read a month ago
+ * are compared by the same function. The library keeps it with the claim; plain data only.
+ */
+export interface ComparableClaim {
+  readonly content: string;
+  /** Source id, or `name:` and the name in lower case; empty when the text names none. */
+  readonly sourceKey: string;
+  readonly sourceName: string;
+  readonly generic: boolean;
+  readonly stance: Stance;
+  readonly negated: boolean;
+  readonly figures: readonly Figure[];
+  /** Names of places, bodies and people in the claim and near it, in lower case. */
+  readonly entities: readonly string[];
+  /** The other content words of the claim, stemmed, in lower case. */
+  readonly words: readonly string[];
+  /** Day of the report: days since 1970-01-01 (UTC). */
+  readonly day: number;
+}
+
+/** How two claims stand to each other; `why` is one sentence a reader would accept. */
+export interface Comparison {
+  readonly relation: Relation;
+  readonly strict: boolean;
+  readonly why: Why;
+  readonly confidence: number;
+}
