@@ -1,11 +1,26 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
+import {
+  Browser,
+  detectBrowserPlatform,
+  getInstalledBrowsers,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
 
 const CACHE = path.join(homedir(), '.cache', 'who-says-browsers');
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
 
 /** A Chromium: `CHROMIUM_PATH`, the system's, or one fetched earlier. Throws where there is none. */
 export async function chromiumPath(): Promise<string> {
@@ -17,12 +32,18 @@ export async function firefoxPath(): Promise<string> {
   return located('FIREFOX_PATH', FIREFOX, Browser.FIREFOX);
 }
 
-async function located(variable: string, usual: readonly string[], browser: Browser): Promise<string> {
+async function located(
+  variable: string,
+  usual: readonly string[],
+  browser: Browser,
+): Promise<string> {
   const named = process.env[variable];
   if (named) return named;
   const found = usual.find((candidate) => existsSync(candidate));
   if (found) return found;
-  const fetched = (await getInstalledBrowsers({ cacheDir: CACHE })).find((b) => b.browser === browser);
+  const fetched = (await getInstalledBrowsers({ cacheDir: CACHE })).find(
+    (b) => b.browser === browser,
+  );
   if (fetched) return fetched.executablePath;
   throw new Error(`No ${browser} found. Install one, or set ${variable}, or run: npm run browsers`);
 }

@@ -2,6 +2,9 @@ export type BrowserTarget = 'chromium' | 'firefox';
 export const TARGETS: readonly BrowserTarget[] = ['chromium', 'firefox'];
 
 interface SourceManifest {
+  manifest_version: 3;
+  name: string;
+  version: string;
   minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
   background: { service_worker?: string; scripts?: string[]; type?: string };

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark on the page, as the reader sees it: its highlight's name, its words, where they stand. */
+export interface PageMark {
+  readonly name: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every highlight that the extension owns, by its fixed prefix. */
+export async function readMarks(page: Page): Promise<PageMark[]> {
+  return page.evaluate(() => {
+    const marks: { name: string; text: string; x: number; y: number }[] = [];
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('who-says')) return;
+      highlight.forEach((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const rect = [...live.getClientRects()].find((r) => r.width > 2 && r.height > 2);
+        marks.push({
+          name,
+          text: live.toString().replace(/\s+/g, ' '),
+          x: rect ? rect.left + Math.min(6, rect.width / 2) : -1,
+          y: rect ? rect.top + rect.height / 2 : -1,
+        });
+      });
+    });
+    return marks;
+  });
+}
+
+/** Waits until the page carries at least one mark of ours. */
+export async function waitForMarks(page: Page, timeout = 20_000): Promise<PageMark[]> {
+  await page.waitForFunction(
+    () => {
+      let found = 0;
+      CSS.highlights.forEach((highlight, name) => {
+        if (name.startsWith('who-says')) found += highlight.size;
+      });
+      return found > 0;
+    },
+    { timeout, polling: 50 },
+  );
+  return readMarks(page);
+}
+
+/** Scrolls the words of a mark into view, moves the real pointer there; answers the mark where it then stands. */
+export async function hoverMark(page: Page, name: string, text: string): Promise<PageMark> {
+  const find = async () => {
+    const marks = await readMarks(page);
+    const mark = marks.find((m) => m.name === name && m.text.includes(text));
+    if (!mark) {
+      const there = marks.map((m) => `${m.name}: ${m.text}`).join('\n');
+      throw new Error(`no mark ${name} with “${text}”; there are:\n${there}`);
+    }
+    return mark;
+  };
+  const { y } = await find();
+  await page.evaluate((top) => window.scrollBy({ top: top - 200, behavior: 'instant' }), y);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const mark = await find();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(mark.x, mark.y, { steps: 3 });
+  return mark;
+}
+
+/** Text of the open card; empty when there is none. Test builds keep its shadow root open. */
+export async function cardText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const host = document.querySelector('who-says-card');
+    const card = host?.shadowRoot?.querySelector('[role="dialog"]');
+    return card instanceof HTMLElement ? card.innerText : '';
+  });
+}
+
+export async function waitForCard(page: Page, containing = '', timeout = 10_000): Promise<string> {
+  await page.waitForFunction(
+    (needle) => {
+      const card = document
+        .querySelector('who-says-card')
+        ?.shadowRoot?.querySelector('[role="dialog"]');
+      return (
+        card instanceof HTMLElement && card.innerText.length > 0 && card.innerText.includes(needle)
+      );
+    },
+    { timeout, polling: 50 },
+    containing,
+  );
+  return cardText(page);
+}
+
+export async function waitForNoCard(page: Page, timeout = 10_000): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('who-says-card')?.shadowRoot?.querySelector('[role="dialog"]'),
+    { timeout, polling: 50 },
+  );
+}
