@@ -1,0 +1,31 @@
+/** Parameters that tell where a reader came from and not what is shown. */
+const TRACKER =
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_hs\w+|mkt_tok|oly_\w+_id|vero_id|wickedid|s_cid|cmpid|ncid|smid|smtyp|xtor|at_(?:medium|campaign|custom\d|link_\w+|format|bbc_team|ptr_name)|ref_src|ref_url|guccounter|guce_\w+|__twitter_impression|trk\w*|spm|ns_\w+|wt_mc\w*|cvid|ocid|cx_\w+|rb_clickid|_ga|_gl|srsltid)$/i;
+
+/**
+ * The normal form of a page's address, so that one article has one identity however it was reached:
+ * no fragment, no trackers, parameters in order, no default port, no trailing slash on a path, host in
+ * lower case. An address that can't be parsed comes back unchanged.
+ */
+export function pageAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return url.href.split('#')[0] ?? address;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKER.test(name)) url.searchParams.delete(name);
+  }
+  url.searchParams.sort();
+  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '') || '/';
+  return url.href;
+}
+
+/** True when `host` is `site` (a registrable domain) or stands under it. */
+export function isOnSite(host: string, site: string): boolean {
+  const a = host.toLowerCase();
+  const b = site.toLowerCase();
+  return a === b || a.endsWith(`.${b}`);
+}
