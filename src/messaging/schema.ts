@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits';
+import type { RequestName, Requests } from './protocol';
+import * as m from './schema-model';
+
+type BodyShapes = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N]['body']> };
+
+const nothing: v.GenericSchema<unknown, Record<string, never>> = v.pipe(
+  v.strictObject({}),
+  v.transform((): Record<string, never> => ({})),
+);
+const count = v.pipe(m.offset, v.maxValue(LIMITS.list));
+const kind = v.picklist(['annotations', 'claims', 'sources', 'stories', 'conflicts', 'pages']);
+const byId = v.object({ id: m.id });
+
+/** What the body of each request must look like. */
+const BODY: BodyShapes = {
+  read: v.object({ document: m.documentShape }),
+  'inject-card': nothing,
+  'get-source': byId,
+  'edit-source': v.object({
+    id: v.nullable(m.id),
+    label: v.exactOptional(m.filledName),
+    kind: v.exactOptional(m.filledName),
+    country: v.exactOptional(m.name),
+    addNames: v.exactOptional(v.pipe(v.array(m.sourceNameShape), v.maxLength(LIMITS.tags))),
+    addDomains: v.exactOptional(v.pipe(v.array(m.filledName), v.maxLength(LIMITS.tags))),
+    setFacts: v.exactOptional(v.pipe(v.array(m.factShape), v.maxLength(LIMITS.page))),
+    note: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
+  }),
+  'save-annotation': v.object({ annotation: m.annotationShape }),
+  'delete-annotation': byId,
+  'list-annotations': v.object({ pageUrl: v.nullable(m.url), limit: count }),
+  'add-correction': v.object({ correction: m.correctionShape }),
+  'remove-correction': byId,
+  'list-corrections': nothing,
+  'get-settings': nothing,
+  'set-settings': v.object({ patch: m.settingsPatchShape }),
+  'judge-link': v.object({
+    linkId: m.id,
+    verdict: v.nullable(v.picklist(['confirmed', 'dismissed'])),
+  }),
+  'library-query': v.object({
+    kind,
+    text: v.pipe(v.string(), v.maxLength(LIMITS.search)),
+    filters: v.object({
+      sourceId: v.exactOptional(m.id),
+      sourceKind: v.exactOptional(m.name),
+      tag: v.exactOptional(m.name),
+      site: v.exactOptional(m.name),
+      from: v.exactOptional(m.isoDate),
+      to: v.exactOptional(m.isoDate),
+      contested: v.exactOptional(v.boolean()),
+    }),
+    sort: v.picklist(['newest', 'oldest', 'relevance', 'name']),
+    offset: m.offset,
+    limit: v.pipe(m.offset, v.maxValue(LIMITS.page)),
+  }),
+  'library-counts': nothing,
+  'library-item': v.object({ kind, id: m.id }),
+  forget: v.object({
+    scope: v.union([
+      v.strictObject({ page: v.pipe(m.url, v.minLength(1)) }),
+      v.strictObject({ site: m.filledName }),
+      v.strictObject({ from: m.isoDate, to: m.isoDate }),
+      v.strictObject({ all: v.literal(true) }),
+    ]),
+  }),
+  'storage-used': nothing,
+  'export-all': nothing,
+  'import-all': v.object({
+    backup: v.unknown(),
+    mode: v.picklist(['merge', 'replace']),
+  }),
+  'open-library': v.object({ hash: v.exactOptional(m.title) }),
+  badge: v.object({ contested: count, claims: count }),
+};
+
+const envelope = v.object({ whoSays: v.literal(1), name: v.string(), body: v.unknown() });
+
+/** Thrown when a message is for us but isn't what the protocol says; the message names the field. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+/** The envelope of a request, or null for a message that is none of ours. */
+export function readEnvelope(message: unknown): { name: RequestName; body: unknown } | null {
+  const opened = v.safeParse(envelope, message);
+  if (!opened.success || !isRequestName(opened.output.name)) return null;
+  return { name: opened.output.name, body: opened.output.body };
+}
+
+/**
+ * Checks a request's body and gives it its type.
+ * @throws RequestError when it has another shape than the protocol says
+ */
+export function checkBody<N extends RequestName>(name: N, body: unknown): Requests[N]['body'] {
+  const shape: v.GenericSchema<unknown, Requests[N]['body']> = BODY[name];
+  const checked = v.safeParse(shape, body, { abortEarly: true });
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new RequestError(`${name}: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+}
+
+function isRequestName(text: string): text is RequestName {
+  return Object.hasOwn(BODY, text);
+}
