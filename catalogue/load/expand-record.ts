@@ -12,6 +12,8 @@ import type { LineOf } from './parse-yaml';
 export interface Expanded {
   readonly record: SourceRecord;
   readonly problems: readonly Problem[];
+  /** Keys of evidence that a fact refers to. */
+  readonly used: ReadonlySet<string>;
 }
 
 /**
@@ -26,10 +28,10 @@ export function expandRecord(
   lineOf: LineOf,
 ): Expanded {
   const problems: Problem[] = [];
-  const report = (path: readonly (string | number)[], message: string, level?: 'warning'): void => {
+  const report = (path: readonly (string | number)[], message: string): void => {
     const line = lineOf(path);
     const where = line === undefined ? {} : { line };
-    problems.push({ level: level ?? 'error', file, field: fieldPath(path), message, ...where });
+    problems.push({ level: 'error', file, field: fieldPath(path), message, ...where });
   };
   const used = new Set<string>();
 
@@ -68,9 +70,6 @@ export function expandRecord(
       addedBy: 'bundle',
     };
   });
-  for (const key of Object.keys(written.evidence))
-    if (!used.has(key)) report(['evidence', key], 'no fact refers to this evidence', 'warning');
-
   const record: SourceRecord = {
     id: written.id,
     tier,
@@ -90,7 +89,7 @@ export function expandRecord(
       ...(scope === undefined ? {} : { scope }),
     })),
   };
-  return { record, problems };
+  return { record, problems, used };
 }
 
 function factValue(value: CuratedFile['facts'][number]['value']): FactValue {

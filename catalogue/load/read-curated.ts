@@ -19,8 +19,11 @@ export interface Loaded {
 export function loadCurated(file: string, text: string, today: string): Loaded {
   const parsed = parseYaml(curatedFile, file, text);
   if (!parsed.ok) return { records: [], problems: parsed.problems };
-  const { record, problems } = expandRecord(file, parsed.value, 'A', parsed.lineOf);
+  const { record, problems, used } = expandRecord(file, parsed.value, 'A', parsed.lineOf);
   const at: Located = { file, record, lineOf: parsed.lineOf };
+  const idle = Object.keys(parsed.value.evidence)
+    .filter((key) => !used.has(key))
+    .map((key) => problemAt(at, ['evidence', key], 'no fact refers to this evidence', 'warning'));
   const slug = basename(file).replace(/\.ya?ml$/u, '');
   const misnamed =
     slug === record.id
@@ -30,6 +33,7 @@ export function loadCurated(file: string, text: string, today: string): Loaded {
     records: [at],
     problems: [
       ...misnamed,
+      ...idle,
       ...problems,
       ...evidenceComplete(at, today),
       ...factsAgree(at),

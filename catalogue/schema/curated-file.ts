@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FACT_FIELDS, SOURCE_KINDS } from '../../src/core/model/source';
 import { isPartialDate } from './partial-date';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+export const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 
 /** YAML reads a bare year as a number: both are taken. */
 export const partialDate = v.pipe(
@@ -17,7 +17,7 @@ export const httpUrl = v.pipe(
   v.regex(/^https?:\/\//u, 'must begin with http:// or https://'),
 );
 
-const slug = v.pipe(
+export const slug = v.pipe(
   text,
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
@@ -51,6 +51,21 @@ const evidenceEntry = v.strictObject({
   retrieved: v.optional(partialDate),
 });
 
+/** Keys of evidence → what each page is. */
+export const evidenceTable = v.record(text, evidenceEntry);
+
+/** One key of evidence, or several. */
+export const fromKeys = v.pipe(
+  v.union([text, v.array(text)], 'must name a key of evidence, or several'),
+  v.transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
+  v.minLength(1, 'must name at least one key of evidence'),
+);
+
+export const fullDay = v.pipe(
+  partialDate,
+  v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be the full day on which the pages were read'),
+);
+
 const bodyValue = v.strictObject({
   entity: v.optional(slug),
   name: text,
@@ -69,11 +84,7 @@ const factEntry = v.strictObject({
   ),
   unknown: v.optional(v.literal(true, 'is true or left out')),
   status: v.optional(oneOf(['stated', 'disputed', 'superseded'])),
-  from: v.pipe(
-    v.union([text, v.array(text)], 'must name a key of evidence, or several'),
-    v.transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
-    v.minLength(1, 'must name at least one key of evidence'),
-  ),
+  from: fromKeys,
   validFrom: v.optional(partialDate),
   validTo: v.optional(partialDate),
   asOf: v.optional(partialDate),
@@ -98,8 +109,8 @@ export const assessmentEntry = v.strictObject({
   ]),
 });
 
-/** One curated file as people write it. Unknown keys are refused: they are most often typing errors. */
-export const curatedFile = v.strictObject({
+/** What every written record has, curated or imported. */
+const recordKeys = {
   id: slug,
   kind: oneOf(SOURCE_KINDS),
   country: v.optional(
@@ -113,13 +124,31 @@ export const curatedFile = v.strictObject({
     ),
     [],
   ),
-  retrieved: v.pipe(
-    partialDate,
-    v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be the full day on which the pages were read'),
-  ),
-  evidence: v.record(text, evidenceEntry),
   facts: v.array(factEntry),
   assessments: v.optional(v.array(assessmentEntry), []),
+};
+
+/** One curated file as people write it. Unknown keys are refused: they are most often typing errors. */
+export const curatedFile = v.strictObject({
+  ...recordKeys,
+  retrieved: fullDay,
+  evidence: evidenceTable,
 });
+
+/** A record in a table (`imported/*.jsonl`, `entities/*.yaml`) whose evidence stands in a shared list. */
+export const tableRecord = v.strictObject({
+  ...recordKeys,
+  facts: v.optional(v.array(factEntry), []),
+});
+
+/** A table of records, for example of owners. */
+export const recordTable = v.strictObject({
+  retrieved: fullDay,
+  evidence: evidenceTable,
+  records: v.array(tableRecord),
+});
+
+/** `imported/evidence.yaml`: the tables that were imported, by key. */
+export const sharedEvidence = v.strictObject({ retrieved: fullDay, evidence: evidenceTable });
 
 export type CuratedFile = v.InferOutput<typeof curatedFile>;

@@ -1,0 +1,47 @@
+import type { MatchingPolicy } from '../../src/core/model/source';
+import { isCountryName } from './country-codes';
+import { COMMON_WORDS, MEDIA_NOUNS, wordsOf } from './media-words';
+
+/** Initials of fewer letters stand for too much to be taken without a cue. */
+const MIN_INITIALS = 4;
+const ARTICLES = /^(?:the|la|le|les|el|los|las|der|die|das|il|lo|o|a|os|as|de|het|al|l'|den|det)$/u;
+/** Single words that only a newspaper's name is made like: Aftenposten, Handelsblatt. */
+const COMPOUND =
+  /.{3}(?:posten|zeitung|blatt|bladet|blad|tidende|tidningen|nachrichten|shimbun|gazete|avisen|kurier|press|news|tv|pravda|inform)$/u;
+
+/**
+ * How a name that nobody has looked at may be matched. Strict, because a table of names matched everywhere
+ * is mostly noise: `always` only for a word that says "news medium" beside a word of the name's own.
+ * `places` are names of towns and states in lower case.
+ */
+export function matchingPolicy(name: string, places: ReadonlySet<string>): MatchingPolicy {
+  const words = wordsOf(name);
+  const bare = words[0] !== undefined && ARTICLES.test(words[0]) ? words.slice(1) : words;
+  const phrase = bare.join(' ');
+  if (bare.length === 0 || /^[\d\W]+$/u.test(phrase)) return 'never';
+  if (isCountryName(phrase)) return 'never';
+  if (!/\p{Script=Latin}/u.test(name))
+    return [...name].length >= MIN_INITIALS ? 'always' : 'needs-cue';
+  if (places.has(phrase)) return 'needs-cue';
+  if (bare.length === 1) return oneWord(name, phrase, words.length > 1);
+  const own = bare.filter((word) => !MEDIA_NOUNS.has(word) && !COMMON_WORDS.has(word));
+  if (own.length === 0) return 'needs-cue';
+  const says = bare.some((word) => MEDIA_NOUNS.has(word) || COMPOUND.test(word));
+  if (says) return own.some((word) => word.length > 2) ? 'always' : 'case-sensitive';
+  // Two words of no trade may be a person, a place or a phrase.
+  return bare.length >= 3 && /^\p{Lu}/u.test(name) ? 'case-sensitive' : 'needs-cue';
+}
+
+function oneWord(name: string, word: string, hasArticle: boolean): MatchingPolicy {
+  if (/^[\p{L}\d-]{3,}\.[a-z]{2,}$/u.test(word)) return 'always';
+  if (COMMON_WORDS.has(word) || MEDIA_NOUNS.has(word)) return hasArticle ? 'needs-cue' : 'never';
+  if (isInitials(name)) return name.length >= MIN_INITIALS ? 'case-sensitive' : 'needs-cue';
+  return COMPOUND.test(word) && !hasArticle ? 'case-sensitive' : 'needs-cue';
+}
+
+/** `WAM`, `EiTB`, `UA:PBC`: capitals that were not made to be read as a word. */
+export function isInitials(name: string): boolean {
+  return (
+    /^[\p{Lu}\d:&.-][\p{L}\d:&.-]{1,7}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+  );
+}
