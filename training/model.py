@@ -1,0 +1,75 @@
+"""The tagger: a dilated convolution over the text finds cues; a second, small one reads the
+neighbourhood of each cue and tags that cue's source and content.
+
+Shapes: T tokens of all texts of a batch joined with gaps, N cues, L = window length.
+"""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from data import DOMAINS, FEATURE_SIZES, RELATIONS
+
+FEATURE_DIMS = [10, 6, 8, 6, 12, 6, 6]
+
+
+class Tagger(nn.Module):
+    def __init__(self, vectors, channels=96, dilations=(1, 2, 4, 8), narrow=48, cue_dilations=(1, 2, 4), drop=0.3):
+        super().__init__()
+        self.channels, self.narrow = channels, narrow
+        # row 0: a word outside the vocabulary
+        start = torch.cat([torch.zeros(1, vectors.shape[1]), torch.as_tensor(vectors)])
+        self.word = nn.Embedding.from_pretrained(start, freeze=False)
+        self.features = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(FEATURE_SIZES, FEATURE_DIMS))
+        self.domain = nn.Embedding(len(DOMAINS), channels)
+        nn.init.zeros_(self.domain.weight)
+        self.enter = nn.Linear(vectors.shape[1] + sum(FEATURE_DIMS), channels)
+        self.layers = nn.ModuleList(nn.Conv1d(channels, channels, 3, padding=d, dilation=d) for d in dilations)
+        self.cue_head = nn.Linear(channels, 3)
+        self.aux_head = nn.Linear(channels, 6)
+        self.reduce = nn.Linear(channels, narrow)
+        self.of_cue = nn.Linear(channels, narrow)
+        self.relation = nn.Embedding(RELATIONS + 1, narrow, padding_idx=RELATIONS)
+        self.cue_layers = nn.ModuleList(nn.Conv1d(narrow, narrow, 3, padding=d, dilation=d) for d in cue_dilations)
+        self.role_head = nn.Linear(narrow, 6)
+        self.drop = nn.Dropout(drop)
+
+    def encode(self, words, features, domain, real):
+        """words [T], features [T, 7], domain [T], real [T] (False in the gaps) -> [T, channels]."""
+        parts = [self.word(words)] + [e(features[:, k]) for k, e in enumerate(self.features)]
+        x = torch.relu(self.enter(self.drop(torch.cat(parts, 1))) + self.domain(domain))
+        mask = real[:, None].float()
+        x = x * mask
+        for layer in self.layers:
+            y = torch.relu(layer(self.drop(x).t()[None])[0].t())
+            x = (x + y) * mask
+        return x
+
+    def roles(self, h, index, relation, cue_mask):
+        """index [N, L] into h (0 where padded), relation [N, L], cue_mask [N, L] -> [N, L, 2, 3]."""
+        small = self.reduce(self.drop(h))
+        real = (relation != RELATIONS).float()[:, :, None]
+        weight = cue_mask / cue_mask.sum(1, keepdim=True)
+        cue = torch.einsum("nl,nlc->nc", weight, h[index])
+        x = small[index] + self.relation(relation) + self.of_cue(cue)[:, None]
+        x = torch.relu(x) * real
+        for layer in self.cue_layers:
+            y = torch.relu(layer(self.drop(x).transpose(1, 2)).transpose(1, 2))
+            x = (x + y) * real
+        out = self.role_head(x)
+        return out.reshape(*out.shape[:2], 2, 3)
+
+
+def loss(model, batch):
+    h = model.encode(batch["words"], batch["features"], batch["domain"], batch["real"])
+    h = model.drop(h)
+    cue = F.cross_entropy(model.cue_head(h), batch["tags"][0], ignore_index=-1, reduction="sum")
+    aux = model.aux_head(h).reshape(-1, 2, 3)
+    aux = sum(F.cross_entropy(aux[:, k], batch["tags"][k + 1], ignore_index=-1, reduction="sum") for k in (0, 1))
+    total = cue + 0.3 * aux
+    if batch["index"] is not None:
+        r = model.roles(h, batch["index"], batch["relation"], batch["cue_mask"])
+        for k, w in ((0, 1.0), (1, 1.0)):
+            total = total + w * F.cross_entropy(
+                r[:, :, k].reshape(-1, 3), batch["roles"][k].reshape(-1), ignore_index=-1, reduction="sum"
+            )
+    return total

@@ -1,0 +1,83 @@
+"""Trains the tagger.  usage: train.py DATA_DIR OUT.pt [options]; see README.md for the whole recipe."""
+import argparse
+import json
+import math
+import time
+
+import numpy as np
+import torch
+
+from batches import batch_of, prepare
+from data import load
+from model import Tagger, loss
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("data"), p.add_argument("out")
+    p.add_argument("--embeddings", required=True)
+    p.add_argument("--corpora", nargs="+", default=["polnear-train:polnear:1", "gum:gum:1"], help="file:domain:times")
+    p.add_argument("--skip", nargs="*", default=[], help="ids or prefixes of ids left out")
+    p.add_argument("--start", help="weights to go on from")
+    p.add_argument("--epochs", type=float, default=10)
+    p.add_argument("--rate", type=float, default=2e-3)
+    p.add_argument("--tokens", type=int, default=5000)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--minutes", type=float, default=1e9)
+    p.add_argument("--shape", default="{}", help="JSON of Tagger's options")
+    p.add_argument("--threads", type=int, default=1)
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = np.random.default_rng(a.seed)
+    table = np.load(a.embeddings)
+    word_ids = {w: i for i, w in enumerate(table["words"].tolist())}
+    docs = []
+    for spec in a.corpora:
+        name, domain, times = spec.split(":")
+        found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
+        for d in found:
+            prepare(d, word_ids)
+        docs += found * int(times)
+        print(name, len(found), "texts", flush=True)
+    shape = json.loads(a.shape)
+    model = Tagger(table["vectors"], **shape)
+    if a.start:
+        model.load_state_dict(torch.load(a.start)["state"])
+    size = sum(d.n for d in docs)
+    steps = math.ceil(a.epochs * size / a.tokens)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=a.rate, weight_decay=0.01)
+    begun, step, running, seen = time.time(), 0, 0.0, 0
+    model.train()
+    done = False
+    while not done:
+        order = rng.permutation(len(docs))
+        group, held = [], 0
+        for k in order:
+            group.append(docs[k])
+            held += docs[k].n
+            if held < a.tokens:
+                continue
+            batch = batch_of(group, rng, word_drop=0.08, domain_drop=0.3)
+            # the share done is by steps, or by the clock where that runs out first
+            share = max(step / steps, (time.time() - begun) / (a.minutes * 60))
+            rate = a.rate * min(1, (step + 1) / 100) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(1, share))))
+            for g in optimizer.param_groups:
+                g["lr"] = rate
+            value = loss(model, batch) / held
+            optimizer.zero_grad()
+            value.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            running, seen, step = running + value.item(), seen + 1, step + 1
+            group, held = [], 0
+            if step % 100 == 0:
+                print(f"step {step}/{steps} loss {running / seen:.4f} {time.time() - begun:.0f}s", flush=True)
+                running, seen = 0.0, 0
+            if share >= 1:
+                done = True
+                break
+    torch.save({"state": model.state_dict(), "shape": shape}, a.out)
+
+
+main()
