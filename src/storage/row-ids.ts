@@ -1,0 +1,68 @@
+/**
+ * Ids of rows. What has a time starts with the time counted backwards, so that the order of the primary
+ * key, and within one key of every index, is newest first without an index for it.
+ */
+const MINUTE = 60_000;
+/** Six digits of base 36 hold minutes until the year 6108. */
+const DIGITS = 6;
+const LAST = 36 ** DIGITS - 1;
+
+/** Six characters that sort newest first; minutes are enough. */
+export function newestFirst(time: number): string {
+  const minutes = Math.min(LAST, Math.max(0, Math.floor(time / MINUTE)));
+  return (LAST - minutes).toString(36).padStart(DIGITS, '0');
+}
+
+/** The time, to the minute, that `newestFirst` wrote at the beginning of an id. */
+export function timeOf(id: string): number {
+  return (LAST - Number.parseInt(id.slice(0, DIGITS), 36)) * MINUTE;
+}
+
+/** 64 bits of a text in 13 characters: two rounds of MurmurHash3's mixing with different seeds. */
+export function hashText(text: string): string {
+  return `${half(text, 0x9747b28c)}${half(text, 0x3c6ef372)}`;
+}
+
+function half(text: string, seed: number): string {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0).toString(36).padStart(7, '0');
+}
+
+export const pageIdOf = (url: string): string => hashText(url);
+
+export const textIdOf = (time: number, url: string): string => newestFirst(time) + hashText(url);
+
+/** The text a claim's id belongs to. */
+export const textOfClaim = (claimId: string): string => claimId.slice(0, claimId.indexOf('.'));
+
+/** Ids of claims of one text in order; the same words by the same source twice get a number. */
+export function claimIdsOf(
+  textId: string,
+  claims: readonly { readonly content: string; readonly sourceKey: string }[],
+): string[] {
+  const seen = new Map<string, number>();
+  return claims.map(({ content, sourceKey }) => {
+    const hash = half(`${sourceKey}\n${content}`, 0x1b873593);
+    const times = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, times);
+    return `${textId}.${hash}${times > 1 ? `.${times}` : ''}`;
+  });
+}
+
+/** A link's id, the same whichever end comes first. */
+export function linkIdOf(one: string, other: string, relation: string): string {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return `${a}~${b}~${relation}`;
+}
+
+/** The parts of a link's id, or null where it is none. */
+export function readLinkId(id: string): { a: string; b: string; relation: string } | null {
+  const [a, b, relation, ...rest] = id.split('~');
+  return a && b && relation && rest.length === 0 ? { a, b, relation } : null;
+}

@@ -1,0 +1,31 @@
+import type { Transaction } from 'dexie';
+
+export interface SchemaVersion {
+  readonly version: number;
+  /** Dexie's notation: primary key, then indexes; `*` files each item of a list. Null drops the table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version that ever shipped, oldest first. One that shipped is never changed: a change of the schema
+ * is a new version at the end, with what turns old rows into new ones.
+ */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      pages: 'id, site, textId, firstRead, lastRead, *tokens',
+      texts: 'id, *bands, storyId, pending',
+      claims: 'id, textId, pageId, sourceKey, site, contestedIn, *keys, *tokens',
+      links: 'id, *ends, *sources, contest, *tokens',
+      stories: 'id, last, *tokens',
+      tallies: 'key, sortName, last, claims, *tokens',
+      sources: 'id, modified',
+      annotations: 'id, pageUrl, site, sourceId, modifiedAt, *tags, *tokens',
+      corrections: 'id, pageUrl, site',
+      factChecks: 'id, pageId, *tokens',
+      meta: 'key',
+    },
+  },
+];
