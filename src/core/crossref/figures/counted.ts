@@ -1,0 +1,133 @@
+const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+  people: [
+    'people',
+    'persons',
+    'person',
+    'lives',
+    'souls',
+    'victims',
+    'victim',
+    'syrians',
+    'iraqis',
+    'palestinians',
+    'israelis',
+    'ukrainians',
+    'russians',
+    'americans',
+    'yemenis',
+    'residents',
+    'inhabitants',
+    'citizens',
+    'others',
+    'individuals',
+    'bodies',
+    'corpses',
+    'martyrs',
+    'casualties',
+    'fatalities',
+    'deaths',
+    'passengers',
+    'worshippers',
+    'worshipers',
+    'villagers',
+    'locals',
+    'members',
+    'shoppers',
+    'guests',
+    'mourners',
+    'men',
+    'man',
+    'prisoners',
+    'detainees',
+    'hostages',
+    'inmates',
+    'students',
+    'pilgrims',
+    'families',
+    'relatives',
+    'human',
+    'names',
+  ],
+  civilians: ['civilians', 'civilian', 'noncombatants'],
+  children: [
+    'children',
+    'child',
+    'minors',
+    'kids',
+    'infants',
+    'babies',
+    'boys',
+    'girls',
+    'schoolchildren',
+    'pupils',
+    'toddlers',
+    'teenagers',
+  ],
+  women: ['women', 'woman'],
+  fighters: [
+    'fighters',
+    'fighter',
+    'combatants',
+    'gunmen',
+    'militiamen',
+    'jihadists',
+    'jihadis',
+    'extremists',
+  ],
+  militants: ['militants', 'militant', 'terrorists', 'terrorist', 'insurgents'],
+  rebels: ['rebels', 'rebel'],
+  soldiers: [
+    'soldiers',
+    'soldier',
+    'troops',
+    'servicemen',
+    'personnel',
+    'conscripts',
+    'officers',
+    'officer',
+    'marines',
+    'recruits',
+  ],
+  police: ['policemen', 'police', 'policeman'],
+  medics: [
+    'medics',
+    'doctors',
+    'doctor',
+    'nurses',
+    'paramedics',
+    'rescuers',
+    'volunteers',
+    'physicians',
+  ],
+  workers: ['workers', 'worker', 'labourers', 'laborers', 'employees', 'staff', 'staffers', 'aid'],
+  teachers: ['teachers', 'teacher'],
+  journalists: ['journalists', 'journalist', 'reporters', 'reporter', 'cameramen'],
+  protesters: ['protesters', 'protestors', 'demonstrators'],
+  refugees: ['refugees', 'migrants', 'evacuees'],
+};
+
+const WHO = new Map(
+  Object.entries(PEOPLE).flatMap(([who, words]) => words.map((word) => [word, who] as const)),
+);
+
+/** Whom a noun counts, in the rules' own words; null for what is no person. */
+export function whoIsCounted(noun: string): string | null {
+  return WHO.get(noun.toLowerCase()) ?? null;
+}
+
+/** What is counted, where it is not people: units and things, by the noun after the number. */
+const THINGS: readonly (readonly [RegExp, string, string])[] = [
+  [/^(percent|percentage|per cent|pc|%)$/i, 'percent', '%'],
+  [/^(votes?|ballots?|seats?)$/i, 'votes', ''],
+  [/^(dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|rupees?)$/i, 'money', ''],
+  [/^(km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)$/i, 'distance', ''],
+  [/^(strikes?|airstrikes?|raids?|attacks?|sorties)$/i, 'strikes', ''],
+  [/^(houses?|homes?|buildings?|tanks?|vehicles?|schools?|hospitals?)$/i, 'things', ''],
+  [/^(years?|months?|weeks?|days?|hours?|minutes?)$/i, 'duration', ''],
+];
+
+/** What a noun counts when it counts no people; null when the noun is unknown. */
+export function thingCounted(noun: string): { what: string; unit: string } | null {
+  const found = THINGS.find(([pattern]) => pattern.test(noun));
+  return found ? { what: found[1], unit: found[2] || noun.toLowerCase() } : null;
+}
