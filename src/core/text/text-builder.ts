@@ -18,6 +18,7 @@ export interface ClosingBlock {
   /** Characters of the block, and how many of them are link text. */
   readonly length: number;
   readonly linked: number;
+  readonly text: () => string;
 }
 
 /**
@@ -39,8 +40,10 @@ export class TextBuilder<N> {
   private space: { readonly node: N | null; readonly at: number } | null = null;
   private link: { readonly href: string; start: number } | null = null;
 
-  /** `keep` says at the end of each block whether it stays. */
-  constructor(private readonly keep: (block: ClosingBlock) => boolean = () => true) {}
+  /** `judge` gives a block its role as it ends; null leaves the block out. */
+  constructor(
+    private readonly judge: (block: ClosingBlock) => BlockRole | null = (block) => block.role,
+  ) {}
 
   /** Characters so far. */
   get size(): number {
@@ -164,9 +167,14 @@ export class TextBuilder<N> {
   private closeBlock(): void {
     this.space = null;
     if (this.blockStart < 0) return;
-    const length = this.length - this.blockStart;
-    if (this.keep({ role: this.role, length, linked: this.linked })) {
-      this.blocks.push({ span: [this.blockStart, this.length], role: this.role });
+    const role = this.judge({
+      role: this.role,
+      length: this.length - this.blockStart,
+      linked: this.linked,
+      text: () => this.parts.slice(this.blockParts).join('').trimStart(),
+    });
+    if (role) {
+      this.blocks.push({ span: [this.blockStart, this.length], role });
     } else {
       this.parts.length = this.blockParts;
       this.pieces.length = this.blockPieces;

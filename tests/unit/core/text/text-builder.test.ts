@@ -39,7 +39,7 @@ describe('TextBuilder', () => {
   });
 
   it('takes a block back that is not kept', () => {
-    const builder = new TextBuilder<string>((b) => b.linked < b.length);
+    const builder = new TextBuilder<string>((b) => (b.linked < b.length ? b.role : null));
     builder.boundary('paragraph');
     builder.append('a', 'Text one');
     builder.boundary('paragraph');

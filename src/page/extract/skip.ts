@@ -1,0 +1,28 @@
+import { NEVER_TEXT } from './tags';
+
+const ROLES =
+  /^(?:navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|alert|button|tablist|tooltip|status|form|math|img|listbox|combobox|textbox)$/;
+
+/** Names that sites give to what stands around an article. Only asked of blocks. */
+const AROUND =
+  /(?:^|[\s_-])(?:comments?|disqus\w*|livefyre|respond|replies|related\w*|recommend\w*|outbrain|taboola\w*|sidebar|side-?bar|newsletter\w*|subscri\w+|sign-?up|paywall|promo\w*|advert\w*|ads?|adslot|sponsor\w*|share\w*|sharing|social\w*|follow-?us|breadcrumbs?|pagination|pager|nav|navbar|navigation|menu|footer|masthead|cookie\w*|consent|gdpr|popular|most-?(?:read|viewed|popular)|trending|read-?(?:more|next)|more-?(?:news|stories|from|on)|tags?|tag-?list|taglist|topics|toolbar|tools|print|login|poll|widget\w*|author-?(?:bio|box)|bio|skip\w*|also-?(?:read|like)|up-?next|next-?up|latest\w*|carousel|slideshow-?nav|rail|correction-?form|feedback|metered)(?=$|[\s_-])/i;
+
+/** Names that speak for the article and win over a name above ("article-body with-sidebar"). */
+const WITHIN =
+  /article|story|entry|post-?(?:body|content|text)|content|body|main|column|page|wrap|container/i;
+
+/** Not part of the page's running text, by what the element is. */
+export function isNeverText(element: Element): boolean {
+  if (NEVER_TEXT.has(element.tagName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && ROLES.test(role);
+}
+
+/** Around the article rather than in it, by what the site calls the element. */
+export function isAround(element: Element): boolean {
+  const name = element.className;
+  const words = `${element.id} ${typeof name === 'string' ? name : ''}`;
+  return words.length > 1 && AROUND.test(words) && !WITHIN.test(words);
+}
