@@ -7,6 +7,9 @@ const MINUTE = 60_000;
 const DIGITS = 6;
 const LAST = 36 ** DIGITS - 1;
 
+/** A time as ids keep it: to the minute. Rows of a text carry this, so that they and the id agree. */
+export const toMinute = (time: number): number => Math.floor(time / MINUTE) * MINUTE;
+
 /** Six characters that sort newest first; minutes are enough. */
 export function newestFirst(time: number): string {
   const minutes = Math.min(LAST, Math.max(0, Math.floor(time / MINUTE)));

@@ -30,6 +30,8 @@ export interface PageRow {
 /** A text that was read, at one address or, syndicated, at many. Claims belong to texts. */
 export interface TextRow {
   id: string;
+  /** When it was reported, to the minute; the id begins with it, and its claims carry it. */
+  time: number;
   signature: Uint32Array;
   bands: string[];
   storyId?: string;

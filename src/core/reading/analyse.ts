@@ -30,7 +30,7 @@ export function* analyseInSteps(
       readUpTo: part.text.length,
     };
   }
-  const raw = engine.attribute(part);
+  const raw = yield* asSteps(engine.attribute(part));
   yield;
   const resolved = engine.resolve(part, raw, mentions);
   yield;
@@ -44,6 +44,14 @@ export function* analyseInSteps(
     pageOutlet,
     readUpTo: part.text.length,
   };
+}
+
+function* asSteps<T>(steps: Generator<unknown, T>): Generator<void, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
 }
 
 /** Reads a document in one go. */

@@ -24,7 +24,8 @@ export interface Resolved {
 export interface Engine {
   detectLanguage(text: string): string;
   recognise(document: SourceDocument): Recognised;
-  attribute(document: SourceDocument): readonly RawClaim[];
+  /** In steps, because it is the long part. */
+  attribute(document: SourceDocument): Generator<unknown, readonly RawClaim[]>;
   resolve(
     document: SourceDocument,
     raw: readonly RawClaim[],

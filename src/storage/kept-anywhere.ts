@@ -1,0 +1,25 @@
+import type { KeptStore } from './kept-store';
+import { StorageUnavailable } from './vault';
+
+/** The database where there is one, else the second store; asked anew each time, for a refusal can end. */
+export function keptAnywhere(database: KeptStore, second: KeptStore): KeptStore {
+  const either = async <T>(use: (store: KeptStore) => Promise<T>): Promise<T> => {
+    try {
+      return await use(database);
+    } catch (error) {
+      if (error instanceof StorageUnavailable && error.problem === 'refused') return use(second);
+      throw error;
+    }
+  };
+  return {
+    annotations: (pageUrl, limit) => either((store) => store.annotations(pageUrl, limit)),
+    saveAnnotation: (annotation, site) => either((store) => store.saveAnnotation(annotation, site)),
+    deleteAnnotation: (id) => either((store) => store.deleteAnnotation(id)),
+    corrections: () => either((store) => store.corrections()),
+    saveCorrection: (correction, site) => either((store) => store.saveCorrection(correction, site)),
+    deleteCorrection: (id) => either((store) => store.deleteCorrection(id)),
+    sourceEdits: () => either((store) => store.sourceEdits()),
+    sourceEdit: (id) => either((store) => store.sourceEdit(id)),
+    saveSourceEdit: (edit) => either((store) => store.saveSourceEdit(edit)),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Annotation } from '../core/model/annotation';
+import type { StoredCorrection } from '../core/model/correction';
+import type { SourceEditRow } from './rows';
+
+/**
+ * What the reader made and must never be lost: notes, corrections, own sources. Kept in the database, or
+ * in `storage.local` where the browser refuses one.
+ */
+export interface KeptStore {
+  /** Newest first; of one page, or of all. */
+  annotations(pageUrl: string | null, limit: number): Promise<Annotation[]>;
+  saveAnnotation(annotation: Annotation, site: string): Promise<void>;
+  deleteAnnotation(id: string): Promise<void>;
+  corrections(): Promise<StoredCorrection[]>;
+  saveCorrection(correction: StoredCorrection, site: string | null): Promise<void>;
+  deleteCorrection(id: string): Promise<void>;
+  sourceEdits(): Promise<SourceEditRow[]>;
+  sourceEdit(id: string): Promise<SourceEditRow | null>;
+  saveSourceEdit(edit: SourceEditRow): Promise<void>;
+}
