@@ -47,6 +47,8 @@ const codes = new Map<string, string>();
 for (const a of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   for (const b of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
     const name = english.of(a + b);
+    // Codes of states that are gone (VD, DD, SU) have a successor that they are written as today.
+    if (new Intl.Locale(`und-${a}${b}`).region !== a + b) continue;
     // AC, EU, UN, XK … are not countries of ISO 3166-1.
     if (name !== undefined && !/^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|X[A-Z]|ZZ)$/u.test(a + b))
       if (!codes.has(key(name))) codes.set(key(name), a + b);

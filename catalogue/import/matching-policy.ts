@@ -11,7 +11,8 @@ const COMPOUND =
 
 /**
  * How a name that nobody has looked at may be matched. Strict, because a table of names matched everywhere
- * is mostly noise: `always` only for a word that says "news medium" beside a word of the name's own.
+ * is mostly noise: `always` only for three words or more of which one says "news medium" and one is the
+ * name's own.
  * `places` are names of towns and states in lower case.
  */
 export function matchingPolicy(name: string, places: ReadonlySet<string>): MatchingPolicy {
@@ -24,12 +25,24 @@ export function matchingPolicy(name: string, places: ReadonlySet<string>): Match
     return [...name].length >= MIN_INITIALS ? 'always' : 'needs-cue';
   if (places.has(phrase)) return 'needs-cue';
   if (bare.length === 1) return oneWord(name, phrase, words.length > 1);
-  const own = bare.filter((word) => !MEDIA_NOUNS.has(word) && !COMMON_WORDS.has(word));
+  const own = bare.filter((word) => parts(word).some(isOwn));
   if (own.length === 0) return 'needs-cue';
-  const says = bare.some((word) => MEDIA_NOUNS.has(word) || COMPOUND.test(word));
-  if (says) return own.some((word) => word.length > 2) ? 'always' : 'case-sensitive';
+  const says = bare.flatMap(parts).some((word) => MEDIA_NOUNS.has(word) || COMPOUND.test(word));
+  // “Show TV” is a channel and “show TV” is not: two words need their capitals.
+  if (says)
+    return bare.length > 2 && own.some((word) => word.length > 2) ? 'always' : 'case-sensitive';
   // Two words of no trade may be a person, a place or a phrase.
   return bare.length >= 3 && /^\p{Lu}/u.test(name) ? 'case-sensitive' : 'needs-cue';
+}
+
+/** `democrat-gazette` → its halves and itself. */
+function parts(word: string): string[] {
+  return word.includes('-') ? [word, ...word.split('-')] : [word];
+}
+
+function isOwn(word: string): boolean {
+  const said = (piece: string): boolean => MEDIA_NOUNS.has(piece) || COMMON_WORDS.has(piece);
+  return !said(word) && !word.split('-').every(said);
 }
 
 function oneWord(name: string, word: string, hasArticle: boolean): MatchingPolicy {
