@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CardHost } from '../../messaging/card-port';
+import type { SourceView } from '../../messaging/protocol';
+import type { Stop } from './trail';
+
+/** What the parts of the card share. */
+export interface CardContext {
+  readonly host: CardHost;
+  /** Shows something in the same card, with a way back. */
+  readonly show: (stop: Stop) => void;
+  /** Said by the card's one live region. */
+  readonly say: (text: string) => void;
+  /** The card stays open: the reader has begun to write in it. */
+  readonly keepOpen: () => void;
+  readonly sources: SourceCache;
+}
+
+/** Source views fetched while the bundle lives, so that a card opened again has its content at once. */
+export type SourceCache = Map<string, SourceView | null>;
+
+const Context = createContext<CardContext | null>(null);
+export const CardProvider = Context.Provider;
+
+export function useCard(): CardContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('a part of the card stands outside of it');
+  return context;
+}

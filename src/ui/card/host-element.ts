@@ -1,0 +1,46 @@
+import { adoptStyles } from '../tokens/adopt';
+import { CARD_CSS } from './card-style';
+
+/** Set in builds for tests alone: a closed root keeps axe and the drivers out. */
+const MODE: ShadowRootMode = import.meta.env.VITE_TEST === '1' ? 'open' : 'closed';
+
+/** The one element that Who Says adds to a page, and the root that the card is drawn in. */
+export interface HostElement {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly panel: HTMLElement;
+  /** Puts the host where it can be seen and used, and on top of everything. */
+  show(): void;
+  hide(): void;
+}
+
+export function makeHostElement(): HostElement {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: MODE, delegatesFocus: false });
+  adoptStyles(root, CARD_CSS);
+  const panel = document.createElement('div');
+  panel.className = 'ui panel';
+  root.append(panel);
+  return {
+    element,
+    root,
+    panel,
+    show() {
+      const home = openModal() ?? document.documentElement;
+      if (element.parentNode !== home) home.append(element);
+      // Shown anew at each opening, so that it lies above what the page has put on top since.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    },
+    hide() {
+      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+    },
+  };
+}
+
+/** The innermost open modal dialog: everything outside of it, our popover too, can't be clicked. */
+function openModal(): HTMLDialogElement | null {
+  const open = document.querySelectorAll<HTMLDialogElement>('dialog:modal');
+  return open[open.length - 1] ?? null;
+}

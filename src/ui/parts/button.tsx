@@ -1,0 +1,66 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon, type IconName } from './icon';
+
+interface Common {
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+  readonly innerRef?: Ref<HTMLButtonElement>;
+}
+
+const state = ({ pressed, expanded, disabled }: Common) => ({
+  ...(pressed === undefined ? {} : { 'aria-pressed': pressed }),
+  ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
+  ...(disabled === undefined ? {} : { disabled }),
+});
+
+/** An icon alone; its label is for assistive technology and for the tooltip. */
+export function IconButton(props: Common & { readonly icon: IconName; readonly label: string }) {
+  return (
+    <button
+      type="button"
+      class="button bare grey"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+      ref={props.innerRef ?? null}
+      {...state(props)}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+export function Button(
+  props: Common & {
+    readonly icon?: IconName;
+    readonly look?: 'plain' | 'framed' | 'main' | 'grey';
+    readonly children: ComponentChildren;
+  },
+) {
+  return (
+    <button
+      type="button"
+      class={`button ${props.look ?? 'plain'}`}
+      onClick={props.onClick}
+      ref={props.innerRef ?? null}
+      {...state(props)}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      <span>{props.children}</span>
+    </button>
+  );
+}
+
+/** Words that do something where they stand, as a link does. */
+export function LinkButton(props: {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <button type="button" class="link" onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
+}
