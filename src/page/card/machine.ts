@@ -1,0 +1,128 @@
+import type { FindingRef } from '../../messaging/protocol';
+import { sameFinding } from '../findings';
+import type { Point } from '../hit/at-point';
+import { TIMES } from './times';
+
+export interface OpenRequest {
+  readonly token: number;
+  readonly subject: FindingRef;
+  readonly point: Point | null;
+  readonly pinned: boolean;
+  readonly sheet: boolean;
+  readonly takeFocus: boolean;
+}
+
+export interface MachineOutput {
+  /** A pointer rests on a mark for the first time: what the card needs can be fetched. */
+  approach(): void;
+  open(request: OpenRequest): void;
+  close(token: number): void;
+  /** The pointer is on its way to the open card. */
+  inCorridor(from: Point, at: Point): boolean;
+}
+
+export interface CardMachine {
+  /** The pointer is over a mark (or none) at a point; null when it has left the page. */
+  over(subject: FindingRef | null, at: Point | null): void;
+  /** The pointer has come into the card, or has left it. */
+  inside(inside: boolean): void;
+  /** Opens without waiting: a click, a key, a tap, the popup. */
+  openNow(subject: FindingRef, how: Partial<Omit<OpenRequest, 'token' | 'subject'>>): void;
+  setPinned(pinned: boolean): void;
+  /** Closes the open card; a pinned one only with `force`. */
+  close(force: boolean): void;
+  current(): OpenRequest | null;
+}
+
+/** When a card opens and closes: dwell, grace, pin. Each opening has a token; what is late is dropped by it. */
+export function createCardMachine(output: MachineOutput): CardMachine {
+  let token = 0;
+  let open: OpenRequest | null = null;
+  let insideCard = false;
+  let waiting: FindingRef | null = null;
+  let leftAt: Point | null = null;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+
+  const stopDwell = () => {
+    clearTimeout(dwell);
+    waiting = null;
+  };
+  const stopGrace = () => {
+    clearTimeout(grace);
+    grace = undefined;
+  };
+  const startGrace = () => {
+    grace ??= setTimeout(() => close(false), TIMES.grace);
+  };
+  const close = (force: boolean) => {
+    stopDwell();
+    if (!open || (open.pinned && !force)) return;
+    stopGrace();
+    const closing = open.token;
+    open = null;
+    insideCard = false;
+    output.close(closing);
+  };
+  const openAt = (subject: FindingRef, how: Partial<OpenRequest>) => {
+    stopDwell();
+    stopGrace();
+    token += 1;
+    open = {
+      point: null,
+      pinned: false,
+      sheet: false,
+      takeFocus: false,
+      ...how,
+      subject,
+      token,
+    };
+    output.open(open);
+  };
+  const startDwell = (subject: FindingRef, at: Point | null) => {
+    if (sameFinding(waiting, subject)) return;
+    stopDwell();
+    waiting = subject;
+    dwell = setTimeout(() => openAt(subject, { point: at }), TIMES.dwell);
+  };
+
+  return {
+    over(subject, at) {
+      if (insideCard) return;
+      if (subject && open && sameFinding(subject, open.subject)) {
+        stopDwell();
+        stopGrace();
+        leftAt = at;
+        return;
+      }
+      const underway = open && leftAt && at && output.inCorridor(leftAt, at);
+      if (subject) {
+        output.approach();
+        if (open && !open.pinned && !underway) openAt(subject, { point: at });
+        else if (!open?.pinned) startDwell(subject, at);
+        if (!underway) leftAt = at;
+        return;
+      }
+      stopDwell();
+      if (!open || open.pinned) return;
+      if (underway) stopGrace();
+      startGrace();
+    },
+    inside(inside) {
+      insideCard = inside;
+      if (inside) {
+        stopDwell();
+        stopGrace();
+      } else if (open && !open.pinned) {
+        startGrace();
+      }
+    },
+    openNow: openAt,
+    setPinned(pinned) {
+      if (open) open = { ...open, pinned };
+      if (pinned) stopGrace();
+    },
+    close,
+    current: () => open,
+  };
+}

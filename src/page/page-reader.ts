@@ -1,0 +1,104 @@
+import { looksLikeArticle } from './extract/gate';
+import { type PageReading, readPage } from './extract/read-page';
+import type { Marks } from './marks';
+import { contestedClaims } from './paint/layers';
+import { placeAnnotations } from './place-annotations';
+import type { PagePort } from './port';
+import type { Session } from './session';
+import { wishFor } from './watch/decide';
+import { inSlices } from './watch/slices';
+
+export interface PageReader {
+  /** Reads the page if the reader wants it read and it is worth it. */
+  start(): Promise<void>;
+  /** Looks whether the text has changed; if so, it is read again. */
+  renew(): Promise<void>;
+  /** Asks the background anew for the text that is known. */
+  refresh(): Promise<void>;
+  /** The reading, for what needs the text alone; made where there is none yet. */
+  textNow(): Promise<PageReading | null>;
+}
+
+/** Extract, send, paint: the way of the data on the page's side. Late answers of an earlier start are dropped. */
+export function createPageReader(
+  win: Window,
+  port: PagePort,
+  session: Session,
+  marks: Marks,
+  onReply: () => void,
+  signal: AbortSignal,
+): PageReader {
+  let run = 0;
+
+  const end = (status: Session['status']) => {
+    session.status = status;
+    session.reading = null;
+    session.reply = null;
+    marks.clear();
+    onReply();
+  };
+
+  const read = async (): Promise<PageReading | null> => inSlices(readPage(win.document), signal);
+
+  const ask = async (own: number) => {
+    const { reading } = session;
+    if (!reading) return;
+    try {
+      const reply = await port.request('read', { document: reading.document });
+      if (own !== run || signal.aborted) return;
+      session.reply = reply;
+      session.error = null;
+      placeAnnotations(session);
+      session.status = statusAfter(session);
+      marks.draw();
+      onReply();
+      const { claims } = reply.analysis;
+      await port.request('badge', {
+        claims: claims.length,
+        contested: contestedClaims(reply).size,
+      });
+    } catch (error) {
+      if (own !== run || signal.aborted) return;
+      session.status = 'failed';
+      session.error = error instanceof Error ? error.message : String(error);
+    }
+  };
+
+  return {
+    async start() {
+      const own = ++run;
+      const wish = wishFor(session.settings, win.location);
+      if (wish === 'off') return end('off');
+      if (wish === 'auto' && !looksLikeArticle(win.document)) return end('not-an-article');
+      session.status = 'reading';
+      const reading = await read();
+      if (own !== run || signal.aborted) return;
+      if (!reading || reading.document.text === '') return end('not-an-article');
+      session.reading = reading;
+      await ask(own);
+    },
+    async renew() {
+      if (!session.reading) return;
+      const own = ++run;
+      const reading = await read();
+      if (own !== run || !reading) return;
+      const changed = reading.document.text !== session.reading.document.text;
+      session.reading = reading;
+      if (changed || session.status === 'reading') await ask(own);
+      else marks.draw();
+    },
+    async refresh() {
+      if (session.reading) await ask(++run);
+    },
+    async textNow() {
+      return session.reading ?? (await read());
+    },
+  };
+}
+
+function statusAfter({ reading, reply }: Session): Session['status'] {
+  if (!reading || !reply) return 'failed';
+  const { analysis } = reply;
+  if (!reading.complete || analysis.readUpTo < reading.document.text.length) return 'partly-read';
+  return /^(?:en|und)?(?:-|$)/i.test(analysis.lang) ? 'done' : 'other-language';
+}
