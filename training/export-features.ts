@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { blocksOfText } from '../src/core/attribution/blocks-of-text';
 import { readDocument } from '../src/core/attribution/reading';
 import { tokenFeatures } from '../src/core/attribution/tagger/features';
+import { readMarked } from './marked-text';
 
 const shared = process.env.WHOSAYS_SHARED ?? '../shared';
 const out = process.argv[2];
@@ -66,8 +67,8 @@ function labelledPages(dir: string): Item[] {
 
 function ownTexts(dir: string): Item[] {
   return readdirSync(dir)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => JSON.parse(readFileSync(join(dir, name), 'utf8')));
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ id: name, ...readMarked(readFileSync(join(dir, name), 'utf8')) }));
 }
 
 function* unlabelled(dir: string, labelled: ReadonlySet<string>): Generator<Item> {

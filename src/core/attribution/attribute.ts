@@ -2,8 +2,8 @@ import { finishClaims } from './finish';
 import { detectLanguage } from './language';
 import type { RawClaim } from './raw-claim';
 import { type Readable, readDocument } from './reading';
-import { lexicalDrafts } from './rules/lexical';
 import type { Tagger } from './tagger/load';
+import { tag } from './tagger/tag';
 
 export interface AttributeOptions {
   /** Least confidence of a claim that is handed out; the default threshold of display. */
@@ -21,17 +21,17 @@ export const DEFAULT_THRESHOLD = 0.5;
  */
 export function* attributeInSteps(
   doc: Readable,
-  _tagger: Tagger,
+  tagger: Tagger,
   options: AttributeOptions = {},
 ): Generator<number, RawClaim[]> {
   if (detectLanguage(doc.text) !== 'en') return [];
   const reading = readDocument(doc);
-  yield 0.1;
+  const tagged = yield* tag(tagger, reading);
   const least = options.all ? 0 : (options.threshold ?? DEFAULT_THRESHOLD);
-  return finishClaims(
-    reading,
-    lexicalDrafts(reading).filter((draft) => draft.confidence >= least),
-  );
+  const drafts = tagged
+    .map((t) => ({ ...t, confidence: t.cueProbability }))
+    .filter((draft) => draft.confidence >= least);
+  return finishClaims(reading, drafts);
 }
 
 /** Finds who says what in a document, at one go. Offsets of the claims are into `doc.text`. */

@@ -1,0 +1,81 @@
+import type { Run } from '../raw-claim';
+import type { Reading } from '../reading';
+import { convolve, type Scratch } from './convolve';
+import { head, logSoftmax } from './encode';
+import type { Tagger } from './load';
+import { multiply } from './packed-matrix';
+import { relationTo } from './window';
+
+/** The encoder's output over a stretch of tokens, and its narrow form for reading around cues. */
+export interface Encoded {
+  readonly first: number;
+  readonly rows: number;
+  /** [rows + 1, channels] */
+  readonly wide: Float64Array;
+  /** [rows + 1, narrow] */
+  readonly narrow: Float64Array;
+}
+
+/** Computes the narrow form once for all cues of a stretch. */
+export function reduce(tagger: Tagger, wide: Float64Array, first: number, rows: number): Encoded {
+  const { channels, narrow } = tagger;
+  const rounded = new Float64Array((rows + 1) * channels);
+  const inverse = 1 / tagger.reduceStep;
+  for (let i = 0; i < rows * channels; i++) {
+    rounded[i] = Math.min(255, Math.floor((wide[i] as number) * inverse + 0.5));
+  }
+  const small = new Float64Array((rows + 1) * narrow);
+  multiply(tagger.reduce, rounded, rows, tagger.reduceStep, small);
+  return { first, rows, wide, narrow: small };
+}
+
+function cueVector(tagger: Tagger, encoded: Encoded, [first, last]: Run): Float64Array {
+  const mean = new Float64Array(tagger.channels);
+  const share = 1 / (last - first + 1);
+  for (let i = first; i <= last; i++) {
+    const at = (i - encoded.first) * tagger.channels;
+    for (let c = 0; c < tagger.channels; c++) {
+      mean[c] = (mean[c] as number) + (encoded.wide[at + c] as number) * share;
+    }
+  }
+  const out = new Float64Array(tagger.narrow);
+  head(tagger.ofCue, tagger.ofCueBias, mean, 0, out, 0);
+  return out;
+}
+
+/**
+ * Log probabilities [window, 6] around one cue: O, B, I of its source, then of its content.
+ * `window` must lie inside `encoded`.
+ */
+export function roleScores(
+  tagger: Tagger,
+  reading: Reading,
+  encoded: Encoded,
+  cue: Run,
+  window: Run,
+  scratch: Scratch,
+): Float64Array {
+  const { narrow } = tagger;
+  const rows = window[1] - window[0] + 1;
+  const of = cueVector(tagger, encoded, cue);
+  const x = new Float64Array((rows + 1) * narrow);
+  for (let t = 0; t < rows; t++) {
+    const relation = relationTo(reading, cue, window[0] + t) * narrow;
+    const from = (window[0] + t - encoded.first) * narrow;
+    for (let c = 0; c < narrow; c++) {
+      const sum =
+        (encoded.narrow[from + c] as number) +
+        (tagger.relations[relation + c] as number) * tagger.relationStep +
+        (of[c] as number);
+      x[t * narrow + c] = sum > 0 ? sum : 0;
+    }
+  }
+  for (const layer of tagger.around) convolve(layer, x, rows, scratch);
+  const out = new Float64Array(rows * 6);
+  for (let t = 0; t < rows; t++) {
+    head(tagger.roleHead, tagger.roleBias, x, t * narrow, out, t * 6);
+    logSoftmax(out, t * 6, 3);
+    logSoftmax(out, t * 6 + 3, 3);
+  }
+  return out;
+}
