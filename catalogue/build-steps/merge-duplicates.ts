@@ -22,7 +22,8 @@ export function mergeDuplicates(all: readonly Located[]): Merged {
     const { record } = at;
     const keys = [`id ${record.id}`, ...bodyKeys(record)];
     const found = record.tier === 'A' ? undefined : lookUp(record, keys, byKey);
-    const target = found === undefined ? undefined : kept.get(found);
+    const candidate = found === undefined ? undefined : kept.get(found);
+    const target = candidate !== undefined && mayMerge(candidate, at) ? candidate : undefined;
     if (target === undefined) {
       kept.set(record.id, at);
       for (const key of keys) if (!byKey.has(key)) byKey.set(key, record.id);
@@ -37,6 +38,14 @@ export function mergeDuplicates(all: readonly Located[]): Merged {
     record: redirect(at.record, replaced),
   }));
   return { records, replaced };
+}
+
+/** Two records of one table are two bodies, whatever their names, unless they are one Wikidata item. */
+function mayMerge(one: Located, other: Located): boolean {
+  return (
+    one.file !== other.file ||
+    one.record.sameAs.some((entry) => other.record.sameAs.includes(entry))
+  );
 }
 
 /** The record of the same body, if one came before; only owners are looked up by name alone. */
@@ -61,8 +70,14 @@ function absorb(record: SourceRecord, other: SourceRecord): SourceRecord {
     }));
     return { ...record, assessments: mergeAssessments(record.assessments, scoped) };
   }
+  const texts = new Set(record.names.map(({ text }) => text));
   return {
     ...record,
+    // A curator has chosen the names of a curated record.
+    names:
+      record.tier === 'A'
+        ? record.names
+        : [...record.names, ...other.names.filter(({ text }) => !texts.has(text))],
     ...(record.country === undefined && other.country !== undefined
       ? { country: other.country }
       : {}),

@@ -1,6 +1,10 @@
 /** `npm run catalogue:import`: the outlet tables → our own records under catalogue/imported/. */
-import { resolve } from 'node:path';
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PERENNIAL_FILE } from '../build-steps/perennial-pack';
 import { importFrenchMedia } from './french-media';
+import { importPerennial } from './perennial';
 import { readPlaces } from './places';
 import { importStateMedia } from './state-media';
 import { importUsNewspapers } from './us-newspapers';
@@ -30,4 +34,9 @@ function run(): void {
     const facts = records.reduce((sum, record) => sum + record.facts.length, 0);
     console.log(`${name}: ${records.length} records, ${facts} facts`);
   }
+  const perennial = importPerennial(root);
+  mkdirSync(join(root, 'catalogue/packs'), { recursive: true });
+  const lines = perennial.map((entry) => JSON.stringify(entry));
+  writeFileSync(join(root, PERENNIAL_FILE), `${lines.join('\n')}\n`);
+  console.log(`wikipedia-perennial (a pack of its own): ${perennial.length} entries`);
 }

@@ -1,4 +1,5 @@
 import { matchingPolicy } from './matching-policy';
+import { namesOfTitle } from './names-of-title';
 import { parseTable, readOutlets } from './shared-data';
 import { slug } from './slug';
 import { type TableRecord, uniqueIds } from './write-table';
@@ -37,7 +38,7 @@ export function importUsNewspapers(root: string, places: ReadonlySet<string>): T
       id: id(`${slug(name)}-us`),
       kind: 'newspaper',
       country: 'US',
-      names: [{ text: name, lang: 'en', kind: 'official', matching: rule }],
+      names: namesOfTitle(name, places),
       domains: [],
       sameAs: [qid],
       facts: [

@@ -3,7 +3,7 @@ import { countryCode, countryName } from './country-codes';
 import { kindOfName } from './kind-of-name';
 import { matchingPolicy } from './matching-policy';
 import { MEDIA_NOUNS, NOT_NEWS, wordsOf } from './media-words';
-import { nameLanguage } from './name-language';
+import { namesOfTitle } from './names-of-title';
 import { readOutlets } from './shared-data';
 import { slug } from './slug';
 import { type TableRecord, uniqueIds } from './write-table';
@@ -59,12 +59,7 @@ export function importWorldMedia(root: string, places: ReadonlySet<string>): Tab
       id: id(`${slug(name) || qid.toLowerCase()}-${code.toLowerCase()}`),
       kind,
       country: code,
-      names: name.split(/\s*\|\s*/u).map((text, at) => ({
-        text,
-        lang: nameLanguage(text),
-        kind: at === 0 ? 'official' : 'short',
-        matching: matchingPolicy(text, places),
-      })),
+      names: namesOfTitle(name, places),
       domains: [],
       sameAs: [qid],
       facts: [
