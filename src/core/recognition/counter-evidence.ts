@@ -1,0 +1,104 @@
+import type { MatchReason } from '../model/mention';
+import type { Candidate } from './candidates';
+import { HONORIFICS, PLACE_PREPOSITIONS } from './common-words';
+import { phraseBefore } from './cue-evidence';
+import { BELONGINGS, isReportingVerb, OUTLET_NOUNS } from './cue-words';
+import { gapBefore, isCapital, isNumber, keyAt, startsSentence } from './reading';
+import { reason, WEIGHT } from './weights';
+import { words } from './words';
+
+const TIME_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
+`);
+const ROLE_WORDS = words(
+  'editor reporter correspondent columnist writer staff photo photos news tv television radio magazine newspaper online',
+);
+const TIGHT = /^[\s\u00a0]$|^-$|^[‐‑]$/;
+
+/** What speaks against a doubtful name’s being a source: it belongs to a longer name, a person, a place, a word. */
+export function counterEvidence(c: Candidate): MatchReason[] {
+  const { block, from, to } = c;
+  const found: MatchReason[] = [];
+  const at = c.article !== null ? from - 1 : from;
+  if (to - from === 1 && c.article === null && ROLE_WORDS.has(keyAt(block, from))) {
+    found.push(reason('competing-word', WEIGHT.person));
+  }
+  if (c.article === null && from > 0) {
+    const gap = gapBefore(block, from);
+    const previous = keyAt(block, from - 1);
+    if (TIGHT.test(gap)) {
+      if (HONORIFICS.has(previous)) found.push(reason('competing-person', WEIGHT.person));
+      else if (capitalBefore(c))
+        found.push(
+          reason(to - from === 1 ? 'competing-person' : 'competing-title', WEIGHT.longerNameBefore),
+        );
+      else if (gap !== ' ' && gap !== '\u00a0')
+        found.push(reason('competing-word', WEIGHT.ordinaryWord));
+    } else if (/^\.\s$/.test(gap) && HONORIFICS.has(previous)) {
+      found.push(reason('competing-person', WEIGHT.person));
+    } else if (/^\.\s$/.test(gap) && previous.length === 1 && isCapital(block, from - 1)) {
+      found.push(reason('competing-person', WEIGHT.person));
+    }
+    if (PLACE_PREPOSITIONS.has(previous) && TIGHT.test(gap) && !phraseBefore(block, from))
+      found.push(reason('competing-place', WEIGHT.place));
+  }
+  if (
+    c.article !== null &&
+    at > 0 &&
+    /^(?:on|up|down|over|across|behind|under)$/.test(keyAt(block, at - 1)) &&
+    c.article === 'the'
+  ) {
+    found.push(reason('competing-word', WEIGHT.ordinaryWord));
+  }
+  found.push(...afterwards(c));
+  return found;
+}
+
+/** A capitalised word right before, that isn’t a sentence’s first and isn’t a noun or nationality for a medium. */
+export function capitalBefore(c: Candidate): boolean {
+  const { block, from } = c;
+  const i = from - 1;
+  if (!isCapital(block, i) || block.shouting || block.titled) return false;
+  const key = keyAt(block, i);
+  if (
+    TIME_WORDS.has(key) ||
+    OUTLET_NOUNS.has(key) ||
+    ROLE_WORDS.has(key) ||
+    isReportingVerb(key) ||
+    isDemonym(key)
+  )
+    return false;
+  if (startsSentence(block, i) && (key.length <= 3 || isFunctionWord(key))) return false;
+  return true;
+}
+
+function afterwards(c: Candidate): MatchReason[] {
+  const { block, to } = c;
+  if (to >= block.tokens.keys.length) return [];
+  const gap = gapBefore(block, to);
+  const next = keyAt(block, to);
+  if (/^\s*,\s*$/.test(gap) && isNumber(block, to) && next.length === 2)
+    return [reason('competing-person', WEIGHT.person)];
+  if (/^\s*,\s*$/.test(gap) && next === 'who') return [reason('competing-person', WEIGHT.person)];
+  if (!TIGHT.test(gap)) return [];
+  if (isNumber(block, to)) return [reason('competing-word', WEIGHT.number)];
+  if (next === 'of' || next === 'to') return [reason('competing-word', WEIGHT.ordinaryWord)];
+  if (!isCapital(block, to) || block.titled || block.shouting) return [];
+  if (TIME_WORDS.has(next) || ROLE_WORDS.has(next) || BELONGINGS.has(next) || isReportingVerb(next))
+    return [];
+  return [reason('competing-title', WEIGHT.longerNameAfter)];
+}
+
+const FUNCTION_WORDS = words(`
+  the and but yet when while if as in on at by from with according after before since for that this these those both also
+  meanwhile however even although though citing quoting speaking writing like unlike per via only earlier later today
+  yesterday last first then why how what which who did does is was has had because until under over
+`);
+const isFunctionWord = (key: string): boolean =>
+  FUNCTION_WORDS.has(key) || key.endsWith('ly') || key.endsWith('ing');
+
+/** “British”, “Syrian”, “Pakistani”, “Chinese”, “Russia’s” is a possessive and never gets here. */
+const DEMONYM =
+  /^(?:us|uk|american|british|english|scottish|irish|welsh|french|german|dutch|greek|turkish|spanish|polish|danish|finnish|swedish|swiss|chinese|japanese|lebanese|portuguese|sudanese|maltese|burmese|vietnamese|taiwanese|czech|arab|arabic|thai|israeli|iraqi|pakistani|saudi|qatari|emirati|kuwaiti|bahraini|omani|yemeni|azerbaijani|bangladeshi|kurdish|afghan|filipino|western|state|[a-z]{3,}(?:ian|ean|can))$/;
+const isDemonym = (key: string): boolean => DEMONYM.test(key);

@@ -1,0 +1,147 @@
+import type { MatchReason } from '../model/mention';
+import type { Candidate } from './candidates';
+import {
+  BE,
+  BEFORE_VERB,
+  BELONGINGS,
+  BODY_NOUNS,
+  isReportingVerb,
+  OUTLET_NOUNS,
+  SAYING_PARTICIPLES,
+  SOURCE_PHRASES,
+  SOURCE_PREPOSITIONS,
+} from './cue-words';
+import { type BlockReading, gapBefore, isCapital, isNumber, keyAt } from './reading';
+import { reason, WEIGHT } from './weights';
+
+const CLOSE = /^[\s\u00a0“”"‘’']*$/;
+
+/** What the words right before and after a name tell of its being a source. */
+export function cueEvidence(c: Candidate): MatchReason[] {
+  const before = leftEvidence(c);
+  const after = rightEvidence(c);
+  return [before, after].filter((r): r is MatchReason => r !== null);
+}
+
+function rightEvidence(c: Candidate): MatchReason | null {
+  const { block, to } = c;
+  if (isPossessive(block, to)) {
+    return BELONGINGS.has(keyAt(block, to + 1)) || BELONGINGS.has(keyAt(block, to + 2))
+      ? reason('cue-nearby', WEIGHT.belongingNext)
+      : null;
+  }
+  const gap = gapBefore(block, to);
+  if (to >= block.tokens.keys.length) return null;
+  if (CLOSE.test(gap)) {
+    if (isSubject(block, to)) return reason('cue-nearby', WEIGHT.saysNext);
+    const next = keyAt(block, to);
+    if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next))
+      return reason('cue-nearby', WEIGHT.belongingNext);
+    if (next === 'news' || next === 'news') return reason('cue-nearby', WEIGHT.belongingNext);
+    return null;
+  }
+  // “the Media Centre (IMC) counted”, and IMC itself inside those brackets.
+  if (/^\)\s$/.test(gap) && isSubject(block, to)) return reason('cue-nearby', WEIGHT.saysNext);
+  if (gap === ' (' && /^[)]\s$/.test(gapBefore(block, to + 1)) && isSubject(block, to + 1)) {
+    return reason('cue-nearby', WEIGHT.saysNext);
+  }
+  return gap.startsWith(',') || gap.startsWith(' (') || /^\s[—–]/.test(gap)
+    ? describedAfter(block, to)
+    : null;
+}
+
+/** “X has also reported”, “X is reporting”; not “X is said to”. */
+export function isSubject(block: BlockReading, at: number): boolean {
+  let i = at;
+  for (let steps = 0; steps < 4 && CLOSE.test(i === at ? '' : gapBefore(block, i)); steps++) {
+    const key = keyAt(block, i);
+    if (BE.has(key)) {
+      const next = BEFORE_VERB.has(keyAt(block, i + 1)) ? i + 2 : i + 1;
+      return SAYING_PARTICIPLES.has(keyAt(block, next));
+    }
+    if (isReportingVerb(key)) return !isCapital(block, i) || block.titled || block.shouting;
+    if (!BEFORE_VERB.has(key) && !key.endsWith('ly')) return false;
+    i++;
+  }
+  return false;
+}
+
+/** “Sabah, a pro-government daily”, “X, which reported”, “X, citing”, “X (the magazine”. */
+function describedAfter(block: BlockReading, to: number): MatchReason | null {
+  const first = keyAt(block, to);
+  if ((first === 'citing' || first === 'quoting') && !isNumber(block, to))
+    return reason('cue-nearby', WEIGHT.saysNext);
+  if (first === 'which' && isSubject(block, to + 1)) return reason('cue-nearby', WEIGHT.saysNext);
+  if (first !== 'a' && first !== 'an' && first !== 'the' && first !== 'one') return null;
+  for (let i = to + 1; i < to + 8 && CLOSE.test(gapBefore(block, i).replaceAll('-', '')); i++) {
+    const key = keyAt(block, i);
+    if (OUTLET_NOUNS.has(key) || BODY_NOUNS.has(key))
+      return reason('cue-nearby', WEIGHT.describedAfter);
+    if (key === 'who' || key === 'of') return null;
+  }
+  return null;
+}
+
+function leftEvidence(c: Candidate): MatchReason | null {
+  const { block } = c;
+  const at = c.article !== null ? c.from - 1 : c.from;
+  if (at === 0) return null;
+  const gap = gapBefore(block, at);
+  // “Source: X”, “As reported at site X –”.
+  if (!CLOSE.test(gap)) {
+    if (
+      /^[”"’']?,?[”"’']? ?$/.test(gap) &&
+      isReportingVerb(keyAt(block, at - 1)) &&
+      !isCapital(block, at - 1)
+    )
+      return null;
+    return /^:\s*$/.test(gap) && /^(?:source|sources|via|credit)$/.test(keyAt(block, at - 1))
+      ? reason('cue-nearby', WEIGHT.sourcePreposition)
+      : null;
+  }
+  const previous = keyAt(block, at - 1);
+  if (SOURCE_PREPOSITIONS.has(previous) && !(previous === 'by' && !byFits(block, at))) {
+    return reason('cue-nearby', WEIGHT.sourcePreposition);
+  }
+  if (phraseBefore(block, at)) return reason('cue-nearby', WEIGHT.sourcePreposition);
+  if (c.article !== null && c.article === 'the' && OUTLET_NOUNS.has(previous)) return null;
+  if (nounBefore(block, at)) return reason('cue-nearby', WEIGHT.nounBefore);
+  // “…, reported The Sun”, “…, says Nature.”
+  if (isReportingVerb(previous) && /[,”"’]/.test(gapBefore(block, at - 1)))
+    return reason('cue-nearby', WEIGHT.saidBefore);
+  // “as X reported” is found on the right; “as quoted by X” above; “when X wrote” on the right.
+  return null;
+}
+
+/** A “by” that names who made something said, not a place or a means: some word of reporting stands before it. */
+function byFits(block: BlockReading, at: number): boolean {
+  const phrase = SOURCE_PHRASES.get('by');
+  for (let i = at - 2; i >= 0 && i >= at - 4; i--) if (phrase?.has(keyAt(block, i))) return true;
+  return false;
+}
+
+/** “published in X”, “according to X”, “an interview with X”: the phrase ends right before word `at`. */
+export function phraseBefore(block: BlockReading, at: number): boolean {
+  const phrase = SOURCE_PHRASES.get(keyAt(block, at - 1));
+  if (!phrase) return false;
+  for (let i = at - 2; i >= 0 && i >= at - 4; i--) {
+    if (phrase.has(keyAt(block, i))) return true;
+    if (/[.;:!?]/.test(gapBefore(block, i + 1))) return false;
+  }
+  return false;
+}
+
+/** “the pro-government daily X”, “think tank X”, “news agency X”. */
+function nounBefore(block: BlockReading, at: number): boolean {
+  const previous = keyAt(block, at - 1);
+  return (
+    OUTLET_NOUNS.has(previous) ||
+    BODY_NOUNS.has(previous) ||
+    (previous === 'service' && keyAt(block, at - 2) === 'news')
+  );
+}
+
+/** Whether a possessive “s” follows: “X’s”. */
+export function isPossessive(block: BlockReading, to: number): boolean {
+  return keyAt(block, to) === 's' && /^['’]$/.test(gapBefore(block, to));
+}

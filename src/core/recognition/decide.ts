@@ -1,0 +1,165 @@
+import type { MatchReason } from '../model/mention';
+import type { NamedSource } from '../model/names-index';
+import type { SourceKind } from '../model/source';
+import type { Candidate } from './candidates';
+import { COMMON_NAMES } from './common-words';
+import { counterEvidence } from './counter-evidence';
+import { cueEvidence } from './cue-evidence';
+import type { NameEntry } from './matcher';
+import { OWN_ID, PAGE_ID } from './own-outlet';
+import { hasOtherReading, type PageKnowledge } from './page-knowledge';
+import { positionEvidence } from './position';
+import { isAcronym, keyAt, wordAt } from './reading';
+import { PRIOR, reason, total, WEIGHT } from './weights';
+
+/** A name found to stand for a source, with why. */
+export interface Decision {
+  readonly entry: NameEntry;
+  readonly reasons: readonly MatchReason[];
+  readonly score: number;
+}
+
+/** A candidate with its decision, while a page is read. */
+export interface Decided {
+  readonly candidate: Candidate;
+  decision: Decision | null;
+}
+
+/** Whether a name needs its surroundings to speak for it: the catalogue says so, or it is an ordinary word. */
+export function isDoubtful(c: Candidate, entry: NameEntry): boolean {
+  if (entry.alias.matching === 'needs-cue') return true;
+  const single = c.to - c.from === 1;
+  if (single && COMMON_NAMES.has(keyAt(c.block, c.from))) return true;
+  // In capitals or title case throughout, a word with a capital of its own can’t be told from another.
+  return single && c.block.shouting && entry.alias.matching === 'case-sensitive';
+}
+
+/** The best reading of a candidate, or null when none is a source here. */
+export function decide(
+  c: Candidate,
+  knowledge: PageKnowledge,
+  linked: NamedSource | null,
+  more: readonly MatchReason[] = [],
+): Decision | null {
+  let best: Decision | null = null;
+  const position = positionEvidence(c);
+  const surroundings = [...position, ...cueEvidence(c), ...more];
+  const placed = position.some((r) => r.code !== 'byline');
+  for (const entry of c.entries) {
+    if (entry.alias.matching === 'never') continue;
+    const reasons = [
+      ...prior(c, entry, placed),
+      ...surroundings,
+      ...pageEvidence(c, entry, knowledge, linked),
+    ];
+    // A body known from the page alone is marked only where it stands as a source.
+    if (isPageOnly(entry) && surroundings.length === 0) continue;
+    const score = total(reasons) + preference(entry, knowledge);
+    if (total(reasons) >= 0 && (!best || score > best.score)) best = { entry, reasons, score };
+  }
+  return best;
+}
+
+const isPageOnly = (entry: NameEntry): boolean =>
+  entry.source.id.startsWith(PAGE_ID) && entry.source.id !== OWN_ID;
+
+/** `placed`: the name’s place is a dateline or a credit, where neighbours are of other names. */
+function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
+  const single = c.to - c.from === 1;
+  const counter = placed ? [] : counterEvidence(c);
+  if (!isDoubtful(c, entry)) {
+    const against = single ? counter : counter.filter((r) => r.code === 'competing-person');
+    return [clearPrior(c, entry, single), ...against.map(softened)];
+  }
+  const reasons = [reason('competing-word', PRIOR.needsCue), ...counter];
+  if (entry.article && c.article === 'The' && inSentence(c)) {
+    reasons.push(reason('article-and-case', WEIGHT.articleAndCase));
+  } else if (entry.article && c.article === null && !isAcronym(c.block, c.from)) {
+    reasons.push(reason('competing-word', WEIGHT.articleMissing));
+  }
+  return reasons;
+}
+
+function clearPrior(c: Candidate, entry: NameEntry, single: boolean): MatchReason {
+  if (single && wordAt(c.block, c.from).length <= 2) {
+    return reason('competing-word', PRIOR.twoLetters);
+  }
+  if (entry.alias.matching === 'case-sensitive') {
+    return reason('article-and-case', PRIOR.caseSensitive);
+  }
+  if (entry.alias.kind === 'official' || !single) return reason('full-name', PRIOR.unambiguous);
+  return reason('unambiguous-name', PRIOR.shortUnambiguous);
+}
+
+/** A clear name is hardly ever undone by its neighbours: “told Reuters Moscow was ready”. */
+const softened = (r: MatchReason): MatchReason => reason(r.code, r.weight / 2.5);
+
+function inSentence(c: Candidate): boolean {
+  return (
+    c.from > 1 &&
+    !c.block.titled &&
+    !c.block.shouting &&
+    !/[.!?:“"]\s*$/.test(c.block.text.slice(c.block.from, c.block.tokens.starts[c.from - 1] ?? 0))
+  );
+}
+
+function pageEvidence(
+  c: Candidate,
+  entry: NameEntry,
+  knowledge: PageKnowledge,
+  linked: NamedSource | null,
+): MatchReason[] {
+  const reasons: MatchReason[] = [];
+  const { source } = entry;
+  const start = c.block.tokens.starts[c.from] ?? 0;
+  if (linked?.id === source.id) reasons.push(reason('link-target', WEIGHT.linkTarget));
+  const short = c.to - c.from === 1 ? keyAt(c.block, c.from) : '';
+  const introducedSource = knowledge.introducedSource.get(short);
+  const intro = short === '' ? undefined : knowledge.introduced.get(short);
+  const introduced = intro !== undefined;
+  const isMeant = introducedSource
+    ? introducedSource.id === source.id
+    : intro && source.id === PAGE_ID + intro.long;
+  if (isMeant) reasons.push(reason('introduced-here', WEIGHT.introducedHere));
+  else if (introduced) reasons.push(reason('competing-title', WEIGHT.otherReading));
+  if (!isDoubtful(c, entry)) return reasons;
+  const named = knowledge.named.get(source.id);
+  if (named !== undefined && named !== start) {
+    reasons.push(reason('full-name-earlier', earlierWeight(c, entry, named < start)));
+  } else if (
+    !introduced &&
+    isAcronym(c.block, c.from) &&
+    hasOtherReading(knowledge, short, source)
+  ) {
+    reasons.push(reason('competing-title', WEIGHT.otherReading));
+  }
+  if (knowledge.outlet?.id === source.id || source.id === OWN_ID)
+    reasons.push(reason('page-outlet', WEIGHT.pageOutlet));
+  const longer = knowledge.longerNames.get(short);
+  if (longer !== undefined && longer < start && named === undefined) {
+    reasons.push(reason('competing-person', c.article === 'The' ? WEIGHT.place : WEIGHT.person));
+  }
+  return reasons;
+}
+
+/** “The Times” or “Times” for a paper named in full before; a last word without its article says less. */
+function earlierWeight(c: Candidate, entry: NameEntry, earlier: boolean): number {
+  if (entry.article && c.article === null && !isAcronym(c.block, c.from))
+    return WEIGHT.headWithoutArticle;
+  return earlier ? WEIGHT.fullNameEarlier : WEIGHT.fullNameLater;
+}
+
+/** Between sources of one name: the page’s own, then that of the page’s country, then a medium. */
+function preference(entry: NameEntry, knowledge: PageKnowledge): number {
+  let points = 0;
+  if (knowledge.outlet?.id === entry.source.id) points += 1;
+  else if (knowledge.outlet?.country && knowledge.outlet.country === entry.source.country)
+    points += 0.5;
+  if (entry.alias.text === entry.source.label) points += 0.3;
+  if (isMedium(entry.source.kind)) points += 0.1;
+  return points;
+}
+
+export function isMedium(kind: SourceKind): boolean {
+  return /agency|newspaper|magazine|broadcaster|site|investigative|fact-checker|journal/.test(kind);
+}

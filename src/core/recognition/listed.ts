@@ -1,0 +1,32 @@
+import { type Decided, decide, isMedium } from './decide';
+import type { PageKnowledge } from './page-knowledge';
+import { reason, WEIGHT } from './weights';
+
+const LIST = /^(?:,? (?:and|or|&) |, |; ?|\/)(?:the |The )?$/;
+
+/**
+ * Decides anew about names that stand in a list beside a medium: in “Time, Newsweek and The Atlantic” the
+ * clear ones speak for the doubtful one. Once from each end, so that a list is walked whole.
+ */
+export function withListed(decided: readonly Decided[], knowledge: PageKnowledge): void {
+  for (let i = 1; i < decided.length; i++)
+    beside(decided[i - 1], decided[i], decided[i], decided[i - 1], knowledge);
+  for (let i = decided.length - 2; i >= 0; i--)
+    beside(decided[i], decided[i + 1], decided[i], decided[i + 1], knowledge);
+}
+
+function beside(
+  left: Decided | undefined,
+  right: Decided | undefined,
+  open: Decided | undefined,
+  settled: Decided | undefined,
+  knowledge: PageKnowledge,
+): void {
+  if (!left || !right || !open || open.decision || !settled?.decision) return;
+  if (!isMedium(settled.decision.entry.source.kind)) return;
+  const { block } = left.candidate;
+  const from = block.tokens.ends[left.candidate.to - 1] ?? 0;
+  const to = block.tokens.starts[right.candidate.from] ?? 0;
+  if (to - from > 10 || !LIST.test(block.text.slice(from, to))) return;
+  open.decision = decide(open.candidate, knowledge, null, [reason('cue-nearby', WEIGHT.listed)]);
+}

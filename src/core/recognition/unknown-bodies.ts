@@ -1,0 +1,147 @@
+import type { MatchReason } from '../model/mention';
+import type { Candidate } from './candidates';
+import { HONORIFICS } from './common-words';
+import { cueEvidence } from './cue-evidence';
+import { OUTLET_NOUNS } from './cue-words';
+import { BEFORE_HEAD, HEAD_TYPES } from './generic-lexicon';
+import { positionEvidence } from './position';
+import {
+  type BlockReading,
+  gapBefore,
+  isAcronym,
+  isCapital,
+  keyAt,
+  startsSentence,
+  wordAt,
+} from './reading';
+import { words } from './words';
+
+/** A body or medium that no list has, standing as a source. */
+export interface UnknownFound {
+  readonly candidate: Candidate;
+  readonly reasons: readonly MatchReason[];
+}
+
+const BODY_WORDS = words(`
+  institute institution center centre foundation observatory network news times herald tribune gazette radio tv
+  television agency association organization organisation council committee commission coalition alliance union society
+  federation movement front party group fund trust university college ministry department bureau office service
+  services authority board court police army forces command corporation company project initiative program programme
+  laboratory lab hospital watch monitor press media magazine journal review post star chronicle telegraph daily
+  broadcasting channel studio studios syndicate consortium task force panel academy church bank registry museum
+  collaborative archive league congress senate parliament embassy consulate administration
+`);
+const JOINERS = words('of for and on the in to de la del du des al el');
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
+
+/** Finds them between the names already taken: `taken` says whether a word belongs to one. */
+export function findUnknownBodies(
+  block: BlockReading,
+  taken: (word: number) => boolean,
+): UnknownFound[] {
+  const found: UnknownFound[] = [];
+  if (block.shouting) return found;
+  for (let i = 0; i < block.tokens.keys.length; i++) {
+    if (!isCapital(block, i) || taken(i)) continue;
+    const to = runEnd(block, i, taken);
+    const from = keyAt(block, i) === 'the' ? i + 1 : i;
+    if (from < to && !inLongerName(block, from, to, taken)) {
+      const hit = asSource(block, from, to);
+      if (hit) found.push(hit);
+    }
+    i = to - 1;
+  }
+  return found;
+}
+
+function runEnd(block: BlockReading, from: number, taken: (word: number) => boolean): number {
+  let end = from + 1;
+  for (let i = from + 1; i < block.tokens.keys.length && i - from < 14; i++) {
+    const gap = gapBefore(block, i);
+    if (!/^(?:[\s\u00a0]|['’&‐‑-]|\s&\s|\.)$/.test(gap) || taken(i)) break;
+    if (isCapital(block, i)) end = i + 1;
+    else if (!JOINERS.has(keyAt(block, i)) && keyAt(block, i) !== 's') break;
+    else if (keyAt(block, i) === 's' && !isCapital(block, i + 1)) break;
+  }
+  return end;
+}
+
+function inLongerName(
+  block: BlockReading,
+  from: number,
+  to: number,
+  taken: (word: number) => boolean,
+): boolean {
+  const touches = (i: number, gapAt: number) =>
+    i >= 0 && taken(i) && /^[\s-]$/.test(gapBefore(block, gapAt));
+  return touches(from - 1, from) || touches(to, to);
+}
+
+function asSource(block: BlockReading, from: number, to: number): UnknownFound | null {
+  const article = keyAt(block, from - 1) === 'the' ? wordAt(block, from - 1) : null;
+  const candidate: Candidate = { block, from, to, article, entries: [] };
+  if (HONORIFICS.has(keyAt(block, from)) && !isBody(block, from, to)) return null;
+  const body =
+    isBody(block, from, to) ||
+    callSign(block, from, to) ||
+    camelOrSite(block, from, to) ||
+    isTitled(candidate);
+  const cues = cueEvidence(candidate);
+  const named = introducedByNoun(block, from, to);
+  if (!body && !named) return null;
+  if (startsSentence(block, from) && to - from === 1 && !body) return null;
+  const credit = positionEvidence(candidate).filter(
+    (r) => r.code === 'dateline' || r.code === 'photo-credit',
+  );
+  const reasons = [...cues, ...credit];
+  return reasons.length > 0 ? { candidate, reasons } : null;
+}
+
+/** Nothing but words of unnamed sources: “State TV”. */
+function isPlain(block: BlockReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!BEFORE_HEAD.has(keyAt(block, i)) && !HEAD_TYPES.has(keyAt(block, i))) return false;
+  }
+  return true;
+}
+
+function isBody(block: BlockReading, from: number, to: number): boolean {
+  if (to - from < 2 || isPlain(block, from, to)) return false;
+  for (let i = from; i < to; i++)
+    if (BODY_WORDS.has(keyAt(block, i)) && isCapital(block, i)) return true;
+  return false;
+}
+
+/** “told The Assembly”: only a title takes its “The” along in the middle of a sentence. */
+function isTitled(c: Candidate): boolean {
+  const titled = c.article === 'The' && c.from > 1 && !startsSentence(c.block, c.from - 1);
+  return titled && c.to - c.from <= 3 && !c.block.titled;
+}
+
+function callSign(block: BlockReading, from: number, to: number): boolean {
+  return to - from <= 2 && CALL_SIGN.test(wordAt(block, from));
+}
+
+function camelOrSite(block: BlockReading, from: number, to: number): boolean {
+  const text = block.text.slice(block.tokens.starts[from] ?? 0, block.tokens.ends[to - 1] ?? 0);
+  const surname = /^(?:Mc|Mac|De|Le|La|Di|Van|O)[A-Z][a-z]+$/.test(text);
+  return (
+    to - from <= 2 &&
+    !surname &&
+    !isAcronym(block, from) &&
+    (/^[A-Z][a-z]+(?:[A-Z][a-z]*)+$/.test(text) ||
+      /^[A-Za-z]+\.(?:com|net|org|info|co)$/i.test(text))
+  );
+}
+
+/** “the blog Wealth Nickel”, “affiliate WXYZ”: the noun says that it is one. */
+function introducedByNoun(block: BlockReading, from: number, to: number): boolean {
+  const noun = keyAt(block, from - 1);
+  return (
+    to - from <= 4 &&
+    OUTLET_NOUNS.has(noun) &&
+    !noun.endsWith('s') &&
+    /^[\s\u00a0]["“‘]?$/.test(gapBefore(block, from)) &&
+    !isCapital(block, from - 1)
+  );
+}
