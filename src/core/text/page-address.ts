@@ -15,10 +15,13 @@ export function pageAddress(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKER.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
+  // By hand: the iterators of URLSearchParams don't reach a content script in Firefox.
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKER.test(pair.split('=', 1)[0] ?? ''))
+    .sort()
+    .join('&');
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '') || '/';
   return url.href;
 }
