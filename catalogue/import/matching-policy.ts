@@ -19,10 +19,14 @@ export function matchingPolicy(name: string, places: ReadonlySet<string>): Match
   const words = wordsOf(name);
   const bare = words[0] !== undefined && ARTICLES.test(words[0]) ? words.slice(1) : words;
   const phrase = bare.join(' ');
-  if (bare.length === 0 || /^[\d\W]+$/u.test(phrase)) return 'never';
+  if (bare.length === 0 || !/\p{L}/u.test(phrase)) return 'never';
   if (isCountryName(phrase)) return 'never';
-  if (!/\p{Script=Latin}/u.test(name))
-    return [...name].length >= MIN_INITIALS ? 'always' : 'needs-cue';
+  if (!/\p{Script=Latin}/u.test(name)) {
+    // One word of a script that parts words is most often a word (“Правда”); Chinese parts none.
+    const isWhole =
+      bare.length > 1 || (/\p{Script=Han}/u.test(name) && [...name].length >= MIN_INITIALS);
+    return isWhole ? 'always' : 'needs-cue';
+  }
   if (places.has(phrase)) return 'needs-cue';
   if (bare.length === 1) return oneWord(name, phrase, words.length > 1);
   const own = bare.filter((word) => parts(word).some(isOwn));

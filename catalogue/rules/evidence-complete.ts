@@ -12,7 +12,7 @@ export function evidenceComplete(at: Located, today: string): Problem[] {
     const path = ['facts', index];
     const say = (message: string): number => problems.push(problemAt(at, path, message));
     if (fact.evidence.length === 0) say('has no evidence');
-    if (!isPartialDate(fact.asOf)) say(`has no as-of date (“${fact.asOf}”)`);
+    else if (!isPartialDate(fact.asOf)) say(`has no as-of date (“${fact.asOf}”)`);
     else if (isAfter(fact.asOf, today)) say(`as-of date ${fact.asOf} lies in the future`);
     for (const piece of fact.evidence) {
       if (!/^https?:\/\/\S+$/u.test(piece.url)) say(`evidence address “${piece.url}” is none`);
