@@ -90,16 +90,18 @@ function Head(props: CardProps & { readonly stop: Stop }) {
   return (
     <div class="head">
       {before.length === 0 ? (
-        <p class="kicker">
-          <span class="label">{t(`card_${stop.kind}`)}</span>
+        <div class="kicker">
+          <h2 class="label">{t(`card_${stop.kind}`)}</h2>
           {stop.kind === 'claim' && <Kicker stop={stop} />}
-        </p>
+        </div>
       ) : (
         <nav class="crumbs" aria-label={t('way_back')}>
+          <h2 class="unseen">{t(`card_${stop.kind}`)}</h2>
           {before.slice(first).map((one, index) => (
             <span class="crumb" key={keyOf(one)}>
               <Button
                 look="grey"
+                title={nameOf(one)}
                 {...(index === before.length - first - 1 ? { icon: 'back' as const } : {})}
                 onClick={() => props.onBack(first + index)}
               >

@@ -7,13 +7,15 @@ import { TOKENS_CSS } from '../tokens/tokens';
  */
 const HOST_CSS = `
 :host {
-  all: initial !important; display: none !important; position: fixed !important; z-index: 2147483647 !important;
+  all: initial !important; color-scheme: light dark !important; display: none !important; position: fixed !important; z-index: 2147483647 !important;
   inset: var(--who-says-y, 0px) auto auto var(--who-says-x, 0px) !important;
   inline-size: min(var(--card-width), 92vw) !important; max-inline-size: 92vw !important;
   block-size: fit-content !important; max-block-size: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: none !important; opacity: 1 !important; visibility: visible !important;
   pointer-events: auto !important; user-select: text !important; -webkit-user-select: text !important; zoom: 1 !important;
 }
+:host([data-theme="light"]) { color-scheme: light !important; }
+:host([data-theme="dark"]) { color-scheme: dark !important; }
 :host(:popover-open) { display: block !important; }
 :host([data-sheet]) {
   inset: auto 0 0 0 !important; inline-size: 100vw !important; max-inline-size: 100vw !important;
@@ -33,14 +35,14 @@ const PANEL_CSS = `
 .panel:focus-visible { outline-offset: -2px; border-radius: var(--radius); }
 @keyframes rise { from { opacity: 0; transform: translateY(var(--rise)); } }
 .head { display: flex; align-items: center; gap: var(--u1); padding: var(--u1) var(--u2) 0 var(--u4); flex: none; min-block-size: 36px; }
-.head .kicker { flex: 1; min-inline-size: 0; }
-.head .kicker .label { margin-inline-end: var(--u1); }
+.head .kicker { flex: 1; min-inline-size: 0; padding-block: var(--u1); }
+.head .kicker .label { display: inline; margin-inline-end: var(--u2); }
 .crumbs { display: flex; align-items: center; gap: 2px; min-inline-size: 0; flex: 1; margin-inline-start: calc(-1 * var(--u2)); }
 .crumbs .button { padding-inline: var(--u1); min-inline-size: 0; max-inline-size: 136px; }
 .crumbs .button > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .crumbs > .icon { color: var(--grey); }
 .handle { cursor: move; touch-action: none; }
-.body { overflow: auto; overscroll-behavior: contain; padding: 2px var(--u4) var(--u3); scrollbar-width: thin; flex: 1 1 auto; min-block-size: 0; }
+.body { overflow: auto; overscroll-behavior: contain; padding: 2px var(--u4) var(--u3); scrollbar-width: thin; flex: 1 1 auto; min-block-size: 64px; }
 .body:focus-visible { outline-offset: -2px; }
 .section { border-block-start: 1px solid var(--hairline); margin: var(--u3) calc(-1 * var(--u4)) 0; padding: var(--u2) var(--u4) 0; }
 .section > .label { margin-block-end: var(--u1); }
@@ -56,8 +58,8 @@ const PANEL_CSS = `
 }
 .actions .button { padding-inline: 6px; }
 .actions-more { border-block-start: 1px solid var(--hairline); padding: var(--u1) var(--u2); flex: none; display: flex; flex-wrap: wrap; gap: 2px; }
-.names { color: var(--grey); }
-.title { display: flex; align-items: baseline; gap: var(--u2); flex-wrap: wrap; }
+.editor { border-block-start: 1px solid var(--hairline); padding: var(--u2) var(--u4) var(--u3); flex: 0 1 auto; overflow: auto; max-block-size: 60%; }
+.ui .title { font-size: var(--title); line-height: 20px; font-weight: 600; display: flex; align-items: baseline; gap: var(--u2); flex-wrap: wrap; }
 .title .native { font-weight: 400; color: var(--grey); font-size: var(--text); }
 .facts { margin-block-start: var(--u1); }
 .facts dd + dd { grid-column: 2; }
@@ -70,6 +72,7 @@ sup { font-size: 10px; line-height: 0; vertical-align: super; margin-inline-star
 .clamped { display: -webkit-box; -webkit-line-clamp: 8; -webkit-box-orient: vertical; overflow: hidden; }
 .said { padding-block: var(--u1); border-block-start: 1px solid var(--hairline); }
 .said:first-of-type { border: 0; }
+.actions-more.notice { padding-inline: var(--u4); }
 .notice { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--u1) var(--u2); }
 .stored-note { white-space: pre-wrap; }
 .offer { display: flex; flex-wrap: wrap; gap: var(--u2); margin-block-start: var(--u2); }

@@ -35,6 +35,8 @@ export function IconButton(props: Common & { readonly icon: IconName; readonly l
 export function Button(
   props: Common & {
     readonly icon?: IconName;
+    /** Where the words may be cut. */
+    readonly title?: string;
     readonly look?: 'plain' | 'framed' | 'main' | 'grey';
     readonly children: ComponentChildren;
   },
@@ -43,6 +45,7 @@ export function Button(
     <button
       type="button"
       class={`button ${props.look ?? 'plain'}`}
+      {...(props.title === undefined ? {} : { title: props.title })}
       onClick={props.onClick}
       ref={props.innerRef ?? null}
       {...state(props)}

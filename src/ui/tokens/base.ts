@@ -44,6 +44,7 @@ export const BASE_CSS = `
 .ui .button.bare { padding: 0; inline-size: var(--target); }
 .ui .button.grey { color: var(--grey); }
 .ui .button[aria-pressed="true"] { background: var(--accent-wash); color: var(--accent); }
+.ui a.button { text-decoration: none; }
 .ui .link {
   display: inline; padding: 0; border: 0; background: none; color: var(--accent); text-align: start;
   text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px;
@@ -65,7 +66,7 @@ export const BASE_CSS = `
 .ui .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--u2); }
 
 .ui .rows { display: grid; grid-template-columns: minmax(64px, max-content) minmax(0, 1fr); gap: var(--u1) var(--u3); }
-.ui .rows dt { color: var(--grey); max-inline-size: 104px; }
+.ui .rows dt { color: var(--grey); max-inline-size: 112px; }
 .ui .quote { font-family: var(--serif); font-size: var(--quote); line-height: var(--quote-line); }
 .ui .quote .reported { color: var(--grey); }
 .ui .tags { display: flex; flex-wrap: wrap; gap: var(--u1) var(--u2); color: var(--grey); }

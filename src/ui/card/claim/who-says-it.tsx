@@ -77,7 +77,9 @@ function chainOf(claim: Claim, page: string): string[] {
 }
 
 /** What kind of unnamed source it is and what the text discloses of it. */
-function unnamedText({ resolved: { generic, disclosure } }: Claim, naming: string): string {
+function unnamedText({ resolved }: Claim, naming: string): string {
+  const { generic, disclosure, name } = resolved;
+  const type = generic === undefined ? t(`naming_${naming}`) : t(`generic_${keyPart(generic)}`);
   const told = [
     disclosure?.number === undefined ? null : t('disclosed_number', disclosure.number),
     disclosure?.role,
@@ -85,7 +87,7 @@ function unnamedText({ resolved: { generic, disclosure } }: Claim, naming: strin
   ].filter((part): part is string => Boolean(part));
   const reason = disclosure?.anonymityReason;
   return dotted(
-    generic === undefined ? t(`naming_${naming}`) : t(`generic_${keyPart(generic)}`),
+    type.toLowerCase() !== name.toLowerCase() && type,
     told.length > 0 && t('disclosed', listText(told)),
     reason !== undefined && t('anonymity_reason', reason),
   );

@@ -111,11 +111,12 @@ function OwnerChain({
     facts.map(({ value }) => (typeof value === 'string' ? value : value.name)),
   );
   const further = view.ownerChain.filter(({ name }) => !direct.has(name));
+  const nearest = view.ownerChain[0]?.name;
   return (
     <>
       {further.map(({ id, name }) => (
         <div key={name} class="small">
-          {t('whose_owner')}{' '}
+          {direct.size > 1 && nearest !== undefined ? t('owned_by', nearest) : t('whose_owner')}{' '}
           {id === null ? (
             <bdi>{name}</bdi>
           ) : (
@@ -133,21 +134,24 @@ function OwnerChain({
   );
 }
 
-function EvidenceNumbers({ fact, notes }: { readonly fact: Fact; readonly notes: Notes }) {
+export function EvidenceNumbers({ fact, notes }: { readonly fact: Fact; readonly notes: Notes }) {
   return (
     <>
-      {fact.evidence.map(({ url, publisher }) => {
-        const note = notes.get(url);
-        return note === undefined ? null : (
-          <sup key={url}>
-            <OutLink href={url} label={t('evidence_number', note.number, publisher)}>
-              {number(note.number)}
-            </OutLink>
-          </sup>
-        );
-      })}
+      {numbersOf(fact, notes).map(({ number: at, evidence: { url, publisher } }) => (
+        <sup key={url}>
+          <OutLink href={url} label={t('evidence_number', at, publisher)}>
+            {number(at)}
+          </OutLink>
+        </sup>
+      ))}
     </>
   );
+}
+
+function numbersOf(fact: Fact, notes: Notes): Footnote[] {
+  return fact.evidence
+    .flatMap(({ url }) => notes.get(url) ?? [])
+    .sort((one, two) => one.number - two.number);
 }
 
 /** A value as words: dates by the locale, shares in percent, yes and no in the reader's language. */

@@ -1,4 +1,11 @@
-import type { Evidence, Fact, SourceRecord } from '../../../core/model/source';
+import {
+  type Evidence,
+  FACT_FIELDS,
+  type Fact,
+  type SourceRecord,
+} from '../../../core/model/source';
+import { descriptionFact } from './descriptions';
+import { formerFacts, mainRows, otherRows } from './fact-rows';
 
 export interface Footnote {
   readonly number: number;
@@ -7,7 +14,19 @@ export interface Footnote {
   readonly asOf: string;
 }
 
-/** The pieces of evidence of a record, each once, numbered in the order in which the card shows the facts. */
+/** The facts of a record in the order in which the card shows them. */
+export function factsAsShown(record: SourceRecord): Fact[] {
+  const description = descriptionFact(record);
+  const rows = [...mainRows(record), ...otherRows(record, FACT_FIELDS)];
+  return [
+    ...record.facts.filter(({ field }) => field === 'foundingDate'),
+    ...(description === null ? [] : [description]),
+    ...rows.flatMap(({ facts }) => facts),
+    ...formerFacts(record),
+  ];
+}
+
+/** The pieces of evidence behind facts, each once, numbered in the order of the facts. */
 export function footnotesOf(facts: readonly Fact[]): ReadonlyMap<string, Footnote> {
   const notes = new Map<string, Footnote>();
   for (const fact of facts) {

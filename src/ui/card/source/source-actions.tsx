@@ -3,6 +3,7 @@ import { pageAddress } from '../../../core/text/page-address';
 import type { SourceEdit, SourceView } from '../../../messaging/protocol';
 import { t } from '../../i18n/translate';
 import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
 import { OutLink } from '../../parts/out-link';
 import { useCard } from '../card-context';
 import type { SourceTarget } from '../trail';
@@ -95,7 +96,7 @@ export function SourceActions(props: {
         )}
         {view !== null && !isGeneric && (
           <Button icon="add" expanded={open === 'alias'} onClick={() => toggle('alias')}>
-            {t('add_alias')}
+            {t('action_alias')}
           </Button>
         )}
         {mention !== undefined && (
@@ -105,7 +106,8 @@ export function SourceActions(props: {
         )}
         {website !== null && (
           <OutLink href={website} className="button">
-            {t('open_site')}
+            <Icon name="open" />
+            <span>{t('open_site')}</span>
           </OutLink>
         )}
       </fieldset>

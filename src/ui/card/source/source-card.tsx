@@ -9,9 +9,9 @@ import type { Fetched } from '../use-source';
 import { Assessments } from './assessments';
 import { descriptionFact } from './descriptions';
 import { formerFacts, mainRows, otherRows } from './fact-rows';
-import { Facts, Value } from './facts';
+import { EvidenceNumbers, Facts, Value } from './facts';
 import { FootnoteList } from './footnote-list';
-import { footnotesOf, otherNames } from './footnotes';
+import { factsAsShown, footnotesOf, otherNames } from './footnotes';
 import { InYourReading } from './in-your-reading';
 import { OnThisPage } from './on-this-page';
 
@@ -51,10 +51,11 @@ function Head({
   );
   const description = record === undefined ? null : descriptionFact(record);
   const generic = record?.generic ?? target.generic;
+  const notes = record === undefined ? null : footnotesOf(factsAsShown(record));
   const more = record === undefined ? [] : otherNames(record, title);
   return (
     <>
-      <h2 class="title">
+      <h3 class="title">
         <bdi>{title}</bdi>
         {more.length > 0 && (
           <span class="native">
@@ -66,7 +67,7 @@ function Head({
             ))}
           </span>
         )}
-      </h2>
+      </h3>
       <p class="small">
         {dotted(
           generic === undefined ? kindText(kind) : t(`generic_${keyPart(generic)}`),
@@ -74,8 +75,14 @@ function Head({
           typeof founded?.value === 'string' && t('since', dateText(founded.value)),
           view?.edited && t('edited_by_you'),
         )}
+        {founded && notes && <EvidenceNumbers fact={founded} notes={notes} />}
       </p>
-      {typeof description?.value === 'string' && <p dir="auto">{description.value}</p>}
+      {typeof description?.value === 'string' && notes && (
+        <p dir="auto">
+          {description.value}
+          <EvidenceNumbers fact={description} notes={notes} />
+        </p>
+      )}
     </>
   );
 }
@@ -93,11 +100,15 @@ function Stored({ view }: { readonly view: SourceView }) {
   const first = mainRows(record);
   const rest = otherRows(record, FACT_FIELDS);
   const former = formerFacts(record);
-  const notes = footnotesOf(record.facts);
+  const notes = footnotesOf(factsAsShown(record));
   return (
     <Section title={t('section_owner_funding')}>
-      <Facts rows={first} view={view} notes={notes} />
-      {rest.length > 0 && (
+      {first.some(({ facts }) => facts.length > 0) ? (
+        <Facts rows={first} view={view} notes={notes} />
+      ) : (
+        <p class="small">{t('nothing_stated')}</p>
+      )}
+      {rest.some(({ facts }) => facts.length > 0) && (
         <Details summary={t('more_facts')}>
           <Facts rows={rest} view={view} notes={notes} />
         </Details>
@@ -130,7 +141,7 @@ function After({ view }: { readonly view: SourceView }) {
           </p>
         </Section>
       )}
-      <FootnoteList notes={[...footnotesOf(view.record.facts).values()]} />
+      <FootnoteList notes={[...footnotesOf(factsAsShown(view.record)).values()]} />
     </>
   );
 }

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { CARD_FACTORY } from '../../src/messaging/card-port';
+import type { CardState } from './card-states';
+import { BLOCKS } from './page-text';
+import { VIEWS } from './records';
+import { DOCUMENT, REPLY } from './reply';
+
+const MESSAGES = JSON.parse(
+  readFileSync(path.resolve('public/_locales/en/messages.json'), 'utf8'),
+) as Record<string, { message: string }>;
+
+/** The strictest page there is: nothing inline, nothing from elsewhere, no string turned into markup. */
+const POLICY =
+  "default-src 'none'; style-src 'sha256-PAGE'; require-trusted-types-for 'script'; trusted-types 'none'";
+const PAGE_CSS =
+  'html{color-scheme:light dark}body{font:18px/28px Georgia,serif;max-width:620px;margin:24px auto;padding:0 16px}h1{line-height:1.2}';
+
+/** Serves the article on which the card is drawn; `close` ends it. */
+export async function serveArticle(): Promise<{ url: string; close: () => void }> {
+  const hash = Buffer.from(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(PAGE_CSS)),
+  ).toString('base64');
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Example Daily</title><style>${PAGE_CSS}</style><main>${BLOCKS.map(
+    (block, index) => (index === 0 ? `<h1>${block}</h1>` : `<p dir="auto">${block}</p>`),
+  ).join('')}</main></html>`;
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.setHeader('content-security-policy', POLICY.replace('PAGE', hash));
+    response.end(html);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** Opens the card in a page that `serveArticle` serves, as the content script would. */
+export async function openCard(page: Page, bundle: string, state: CardState): Promise<void> {
+  // What follows is compiled by tsx, which names its functions with a helper of its own.
+  await page.evaluate('globalThis.__name = (value) => value');
+  await page.evaluate(bundle);
+  await page.evaluate(
+    ({ factory, messages, document: source, reply, views, state: given, blocks }) => {
+      const starts: number[] = [];
+      let at = 0;
+      for (const block of blocks) {
+        starts.push(at);
+        at += block.length + 2;
+      }
+      const elements = [...document.querySelectorAll('main > *')];
+      const rects = (start: number, end: number) => {
+        const block = starts.findLastIndex((one) => one <= start);
+        const node = elements[block]?.firstChild;
+        const range = document.createRange();
+        const base = starts[block] ?? 0;
+        if (!node) return [];
+        range.setStart(node, start - base);
+        range.setEnd(node, Math.min(end - base, node.textContent?.length ?? 0));
+        return [...range.getClientRects()];
+      };
+      const { subject } = given;
+      const span =
+        subject.kind === 'claim'
+          ? (reply.analysis.claims[subject.index]?.cue[0] ?? [0, 1])
+          : [
+              reply.analysis.mentions[subject.index]?.start ?? 0,
+              reply.analysis.mentions[subject.index]?.end ?? 1,
+            ];
+      const first = rects(span[0] ?? 0, span[1] ?? 1)[0] ?? new DOMRect();
+      const answers: Record<string, (body: unknown) => unknown> = {
+        'get-source': (body) =>
+          given.loading
+            ? new Promise(() => undefined)
+            : (views[(body as { id: string }).id] ?? null),
+        'add-correction': () => ({ id: 'k1' }),
+        'edit-source': () => ({ id: 'coastal' }),
+      };
+      const host = {
+        document: () => source,
+        reply: () => reply,
+        settings: () => ({ theme: 'auto' }),
+        message: (key: string, values: readonly string[] = []) =>
+          (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
+        request: async (name: string, body: unknown) => answers[name]?.(body) ?? null,
+        pointerInside: () => undefined,
+        closed: () => undefined,
+        pinned: () => undefined,
+        goTo: () => undefined,
+        refresh: () => undefined,
+      };
+      const make = (
+        globalThis as unknown as Record<string, (h: unknown) => { open(o: unknown): void }>
+      )[factory];
+      make?.(host).open({
+        token: 1,
+        subject,
+        anchor: () => rects(span[0] ?? 0, span[1] ?? 1),
+        point: { x: first.left + 4, y: first.top + 8 },
+        pinned: given.pinned ?? false,
+        sheet: given.sheet ?? false,
+        takeFocus: false,
+      });
+    },
+    {
+      factory: CARD_FACTORY,
+      messages: MESSAGES,
+      document: DOCUMENT,
+      reply: state.reply ?? REPLY,
+      views: VIEWS,
+      state,
+      blocks: [...BLOCKS],
+    },
+  );
+  await settled(page);
+  for (const name of state.press ?? []) {
+    await press(page, name);
+    await settled(page);
+  }
+  if (state.scrolled) {
+    await page.evaluate(() => {
+      const body = document.querySelector('[popover]')?.shadowRoot?.querySelector('.body');
+      body?.scrollTo(0, body.scrollHeight);
+    });
+  }
+}
+
+/** Presses the first thing in the card whose text or label contains `name`; throws when there is none. */
+async function press(page: Page, name: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const root = document.querySelector('[popover]')?.shadowRoot;
+    const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+    const named = (element: HTMLElement) =>
+      element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const hit =
+      all.find((element) => named(element).trim() === wanted) ??
+      all.find((element) => named(element).includes(wanted));
+    hit?.click();
+    return hit !== undefined;
+  }, name);
+  if (!found) throw new Error(`nothing to press is called “${name}”`);
+}
+
+const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 200)),
+  );
