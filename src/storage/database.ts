@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
   AnnotationRow,
   ClaimRow,
@@ -18,17 +18,17 @@ export const DATABASE_NAME = 'who-says';
 
 /** The library's tables, all versions applied. Only the background opens it. */
 export class Database extends Dexie {
-  declare readonly pages: EntityTable<PageRow, 'id'>;
-  declare readonly texts: EntityTable<TextRow, 'id'>;
-  declare readonly claims: EntityTable<ClaimRow, 'id'>;
-  declare readonly links: EntityTable<LinkRow, 'id'>;
-  declare readonly stories: EntityTable<StoryRow, 'id'>;
-  declare readonly tallies: EntityTable<TallyRow, 'key'>;
-  declare readonly sources: EntityTable<SourceEditRow, 'id'>;
-  declare readonly annotations: EntityTable<AnnotationRow, 'id'>;
-  declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
-  declare readonly factChecks: EntityTable<FactCheckRow, 'id'>;
-  declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly pages: Table<PageRow, string>;
+  declare readonly texts: Table<TextRow, string>;
+  declare readonly claims: Table<ClaimRow, string>;
+  declare readonly links: Table<LinkRow, string>;
+  declare readonly stories: Table<StoryRow, string>;
+  declare readonly tallies: Table<TallyRow, string>;
+  declare readonly sources: Table<SourceEditRow, string>;
+  declare readonly annotations: Table<AnnotationRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly factChecks: Table<FactCheckRow, string>;
+  declare readonly meta: Table<MetaRow, string>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
     super(name, options);

@@ -3,7 +3,7 @@ import type { Relation } from '../core/model/crossref';
 import type { Database } from './database';
 import { Ledger } from './ledger';
 import { refreshContested } from './remove-claims';
-import { linkIdOf, readLinkId } from './row-ids';
+import { linkIdOf } from './row-ids';
 import type { ClaimRow, LinkRow, TextRow, Verdict } from './rows';
 import { searchTokens } from './search-tokens';
 import { joinStory } from './stories';
@@ -85,8 +85,8 @@ async function putLinks(
   ledger: Ledger,
 ): Promise<LinkedClaims[]> {
   const rows = found.flatMap((link) => {
-    const a = claims.get(link.a < link.b ? link.a : link.b);
-    const b = claims.get(link.a < link.b ? link.b : link.a);
+    const a = claims.get(link.a);
+    const b = claims.get(link.b);
     return a && b ? [{ link: linkRow(link, a, b), a, b }] : [];
   });
   const before = await database.links.bulkGet(rows.map(({ link }) => link.id));
@@ -125,10 +125,11 @@ export function linkRow(found: Comparison, a: ClaimRow, b: ClaimRow): LinkRow {
   };
 }
 
+/** A dismissed link is kept for its verdict alone and found by nothing but its ends. */
 function withVerdict(row: LinkRow, verdict: Verdict | null): LinkRow {
+  if (verdict !== 'dismissed') return { ...row, verdict };
   const { contest: _contest, ...rest } = row;
-  const contests = isContest(row.relation) && verdict !== 'dismissed';
-  return { ...rest, verdict, ...(contests ? { contest: 1 } : {}) };
+  return { ...rest, verdict, sources: [], tokens: [] };
 }
 
 /**
@@ -140,17 +141,15 @@ export async function judgeLink(
   id: string,
   verdict: Verdict | null,
 ): Promise<boolean> {
-  const parts = readLinkId(id);
-  if (!parts) return false;
   const { pages, texts, claims, links, stories, tallies, meta } = database;
   return database.transaction(
     'rw',
     [pages, texts, claims, links, stories, tallies, meta],
     async () => {
-      const [a, b] = await claims.bulkGet([parts.a, parts.b]);
       const before = await links.get(id);
+      const [a, b] = before ? await claims.bulkGet([before.a, before.b]) : [];
       if (!a || !b || !before) return false;
-      const after = withVerdict(before, verdict);
+      const after = withVerdict(linkRow(before, a, b), verdict);
       const ledger = new Ledger(database);
       ledger.count('conflicts', (after.contest ?? 0) - (before.contest ?? 0));
       await links.put(after);

@@ -63,9 +63,3 @@ export function linkIdOf(one: string, other: string, relation: string): string {
   const [a, b] = one < other ? [one, other] : [other, one];
   return `${a}~${b}~${relation}`;
 }
-
-/** The parts of a link's id, or null where it is none. */
-export function readLinkId(id: string): { a: string; b: string; relation: string } | null {
-  const [a, b, relation, ...rest] = id.split('~');
-  return a && b && relation && rest.length === 0 ? { a, b, relation } : null;
-}

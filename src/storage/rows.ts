@@ -78,7 +78,7 @@ export type StoredComparable = Omit<
 
 export interface LinkRow {
   id: string;
-  /** Claim ids, the newer text's first. */
+  /** Claim ids, in the order in which `why` speaks of them. */
   a: string;
   b: string;
   ends: string[];

@@ -1,0 +1,118 @@
+import type { ComparableClaim } from '../../core/crossref/comparable-claim';
+import { describeClaims } from '../../core/crossref/describe-claims';
+import type { Analysis } from '../../core/model/analysis';
+import type { SourceDocument } from '../../core/model/document';
+import type { Settings } from '../../core/model/settings';
+import { analyseInSteps } from '../../core/reading/analyse';
+import { dayOf, reportTime } from '../../core/reading/report-day';
+import { pageAddress } from '../../core/text/page-address';
+import type { ReadReply } from '../../messaging/protocol';
+import { keepLinks } from '../../storage/keep-links';
+import { keepReading } from '../../storage/keep-reading';
+import type { KeptStore } from '../../storage/kept-store';
+import { problemKey } from '../../storage/storage-problem';
+import { StorageUnavailable, type Vault } from '../../storage/vault';
+import type { Asker } from '../browser/sender';
+import type { EngineHost } from './engine-host';
+import { factChecksFor } from './fact-checks';
+import { libraryLinks, libraryReferences, linksToKeep } from './library-links';
+import { runInSlices } from './run-in-slices';
+import { toReading } from './to-reading';
+
+/** Annotations sent with one page. */
+const MOST_ANNOTATIONS = 2_000;
+
+export interface ReadingServiceParts {
+  readonly host: EngineHost;
+  readonly vault: Vault;
+  readonly kept: KeptStore;
+  readonly settings: () => Promise<Settings>;
+  readonly now: () => number;
+}
+
+/** Reads a page for a tab: finds, keeps what may be kept, and tells what the library knows of it. */
+export class ReadingService {
+  constructor(private readonly parts: ReadingServiceParts) {}
+
+  async read(document: SourceDocument, asker: Asker): Promise<ReadReply> {
+    const { host, now } = this.parts;
+    const engine = await host.engine();
+    const reported = reportTime(document.page.published, now());
+    const analysis = await runInSlices(analyseInSteps(document, engine, dayOf(reported)));
+    const found = await this.fromStorage(document, analysis, asker, reported);
+    return { analysis, ...found };
+  }
+
+  /** A storage that fails is told to the reader; the reading goes on without it. */
+  private async fromStorage(
+    document: SourceDocument,
+    analysis: Analysis,
+    asker: Asker,
+    reported: number,
+  ): Promise<Omit<ReadReply, 'analysis'>> {
+    const problems: unknown[] = [];
+    const or = <T>(instead: T) => {
+      return (error: unknown): T => {
+        problems.push(error);
+        return instead;
+      };
+    };
+    const { kept, vault } = this.parts;
+    const comparables = describeClaims(
+      document,
+      analysis.claims,
+      analysis.figures,
+      dayOf(reported),
+    );
+    const annotations = await kept
+      .annotations(pageAddress(document.page.url), MOST_ANNOTATIONS)
+      .catch(or([]));
+    const place = (await this.mayRemember(analysis, asker))
+      ? await this.remember(document, analysis, comparables, reported).catch(or(null))
+      : null;
+    const links = await vault
+      .run((db) => libraryLinks(db, comparables, place?.textId ?? null))
+      .catch(or([]));
+    if (place) {
+      const toKeep = linksToKeep(place.claimIds, analysis.links, links);
+      await vault.run((db) => keepLinks(db, place.textId, toKeep)).catch(or(undefined));
+    }
+    return {
+      annotations,
+      library: await vault
+        .run((db) => libraryReferences(db, place?.claimIds ?? null, links))
+        .catch(or([])),
+      factChecks: await vault.run((db) => factChecksFor(db, comparables)).catch(or([])),
+      remembered: place !== null,
+      storageProblem: problemToTell(problems),
+    };
+  }
+
+  /** Not in private windows, not in frames inside a page, not while paused, and only where claims are. */
+  private async mayRemember(analysis: Analysis, asker: Asker): Promise<boolean> {
+    if (asker.incognito || asker.frameId !== 0 || analysis.claims.length === 0) return false;
+    return (await this.parts.settings()).remember;
+  }
+
+  private async remember(
+    document: SourceDocument,
+    analysis: Analysis,
+    comparables: readonly ComparableClaim[],
+    reported: number,
+  ) {
+    const { host, vault, now } = this.parts;
+    const outlet = analysis.pageOutlet ? await host.name(analysis.pageOutlet) : null;
+    const times = { now: now(), reported };
+    const reading = toReading(document, analysis, comparables, times, outlet?.label ?? null);
+    return vault.run((db) => keepReading(db, reading));
+  }
+}
+
+/** What the reader is told; an error that isn't the storage's is a mistake of ours and goes up. */
+function problemToTell(problems: readonly unknown[]): string | null {
+  for (const problem of problems) {
+    if (!(problem instanceof StorageUnavailable)) throw problem;
+    return problemKey(problem.problem);
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { pageAddress } from '../../core/text/page-address';
+import { judgeLink } from '../../storage/keep-links';
+import { siteOf } from '../browser/site-of';
+import { refreshTabs } from '../browser/tab-actions';
+import { editSource } from '../catalogue/edit-source';
+import { sourceView } from '../catalogue/source-view';
+import type { RequestTable } from '../request-table';
+import type { Services } from '../services';
+
+type ReaderRequests = Pick<
+  RequestTable,
+  | 'get-source'
+  | 'edit-source'
+  | 'save-annotation'
+  | 'delete-annotation'
+  | 'list-annotations'
+  | 'add-correction'
+  | 'remove-correction'
+  | 'list-corrections'
+  | 'judge-link'
+>;
+
+/** What the reader keeps, changes and corrects. */
+export function readerRequests(services: Services): ReaderRequests {
+  const { kept, catalogue, vault, host, browser } = services;
+  const readAgain = () => {
+    host.changed();
+    void refreshTabs(browser);
+  };
+  return {
+    'get-source': ({ id }) => sourceView(id, catalogue, kept, vault),
+    'edit-source': async (edit) => {
+      const id = await editSource(edit, kept, Date.now(), () => crypto.randomUUID());
+      readAgain();
+      return { id };
+    },
+    'save-annotation': async ({ annotation }) => {
+      const pageUrl = pageAddress(annotation.pageUrl);
+      await kept.saveAnnotation({ ...annotation, pageUrl }, siteOf(pageUrl));
+      return null;
+    },
+    'delete-annotation': async ({ id }) => {
+      await kept.deleteAnnotation(id);
+      return null;
+    },
+    'list-annotations': ({ pageUrl, limit }) =>
+      kept.annotations(pageUrl === null ? null : pageAddress(pageUrl), limit),
+    'add-correction': async ({ correction }) => {
+      const id = crypto.randomUUID();
+      const ofPage = 'pageUrl' in correction ? pageAddress(correction.pageUrl) : null;
+      const stored =
+        ofPage && 'pageUrl' in correction ? { ...correction, pageUrl: ofPage } : correction;
+      await kept.saveCorrection(
+        { id, created: new Date().toISOString(), correction: stored },
+        ofPage ? siteOf(ofPage) : null,
+      );
+      readAgain();
+      return { id };
+    },
+    'remove-correction': async ({ id }) => {
+      await kept.deleteCorrection(id);
+      readAgain();
+      return null;
+    },
+    'list-corrections': () => kept.corrections(),
+    'judge-link': async ({ linkId, verdict }) => {
+      const kept = await vault.run((db) => judgeLink(db, linkId, verdict));
+      if (!kept) throw new Error('this link is no longer in the library');
+      return null;
+    },
+  };
+}

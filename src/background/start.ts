@@ -1,0 +1,44 @@
+import type { Runtime } from 'webextension-polyfill';
+import { makeMenus } from './browser/menus';
+import { welcome } from './browser/pages';
+import { readSender } from './browser/sender';
+import { runCommand } from './browser/tab-actions';
+import { HOUSEKEEPING_ALARM, HOUSEKEEPING_PERIOD, keepHouse } from './housekeeping';
+import { answer, type RequestTable } from './request-table';
+import type { Services } from './services';
+
+/**
+ * Registers every listener, synchronously, as a worker that wakes for an event must. Each is an async
+ * function of its own so that it returns a native promise (another thenable arrives as undefined).
+ */
+export function start(services: Services, table: RequestTable): void {
+  const { browser, settings, vault } = services;
+  const own = browser.runtime.id;
+  const root = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
+    answer(table, message, readSender(sender, own, root)),
+  );
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeMenus(browser);
+    await browser.alarms.create(HOUSEKEEPING_ALARM, {
+      delayInMinutes: 1,
+      periodInMinutes: HOUSEKEEPING_PERIOD,
+    });
+    await welcome(browser, reason);
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === HOUSEKEEPING_ALARM) await keepHouse(vault, await settings.get(), Date.now());
+  });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    await told(`command ${command}`, () => runCommand(browser, settings, command, tab?.id));
+  });
+}
+
+/** A tab without our script doesn't answer; that is worth a line in the console and nothing more. */
+async function told(what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    console.warn(`[who-says] ${what}`, error);
+  }
+}
