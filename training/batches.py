@@ -2,7 +2,7 @@
 import numpy as np
 import torch
 
-from data import DOMAINS, RELATIONS, relation, window
+from data import DOMAINS, RELATIONS, relations, window
 
 GAP = 16
 
@@ -14,7 +14,7 @@ def prepare(doc, word_ids):
     for c in doc.claims:
         first, last = min(c["cue"]), max(c["cue"])
         lo, hi = window(doc, first, last)
-        rel = np.array([relation(doc, first, last, i) for i in range(lo, hi + 1)], np.int64)
+        rel = relations(doc, first, last, lo, hi)
         roles = np.zeros((2, hi - lo + 1), np.int64)
         for k, name in ((0, "source"), (1, "content")):
             tokens = sorted(t for t in c[name] if lo <= t <= hi)
@@ -43,9 +43,35 @@ def batch_of(docs, rng=None, word_drop=0.0, domain_drop=0.0):
         offset += d.n + GAP
     cues = [(d, o, c) for d, o in parts for c in d.cues]
     out = {k: torch.from_numpy(v) for k, v in (("words", words), ("features", features), ("domain", domain), ("real", real), ("tags", tags))}
-    out["index"] = None
-    if cues:
-        out.update(cue_tensors(cues))
+    out["parts"], out["cues"] = parts, cues
+    return out
+
+
+def false_cues(batch, cue_logits, rng, share=1.0, least=0.03):
+    """Stretches that the cue tagger half believes in and that are none, as further cues without roles."""
+    p = 1 - torch.softmax(cue_logits.detach(), 1)[:, 0].numpy()
+    tags = batch["tags"][0].numpy()
+    likely = np.flatnonzero((p > least) & (tags == 0))
+    starts = likely[np.insert(np.diff(likely) > 1, 0, True)] if len(likely) else likely
+    member = set(likely.tolist())
+    found, offsets = [], [o for _, o in batch["parts"]]
+    for s in starts.tolist():
+        e = s
+        while e + 1 in member and e - s < 5:
+            e += 1
+        k = np.searchsorted(offsets, s, side="right") - 1
+        doc, o = batch["parts"][k]
+        found.append((doc, o, s - o, e - o, float(p[s : e + 1].max())))
+    wanted = int(share * max(4, len(batch["cues"])))
+    if len(found) > wanted:
+        # the likelier ones more often
+        weight = np.array([f[4] for f in found])
+        keep = rng.choice(len(found), wanted, replace=False, p=weight / weight.sum())
+        found = [found[k] for k in keep]
+    out = []
+    for doc, o, first, last, _ in found:
+        lo, hi = window(doc, first, last)
+        out.append((doc, o, (first, last, lo, hi, relations(doc, first, last, lo, hi), np.zeros((2, hi - lo + 1), np.int64))))
     return out
 
 

@@ -1,6 +1,7 @@
 """Loads what export-features.ts wrote and turns spans into labels for each token."""
 import json
 import os
+import zlib
 from bisect import bisect_left
 
 import numpy as np
@@ -8,6 +9,11 @@ import numpy as np
 FEATURE_SIZES = [1024, 16, 11, 16, 37, 32, 16]
 DOMAINS = {"any": 0, "polnear": 1, "gum": 2, "pages": 3, "own": 4}
 REACH = 64  # tokens to either side of a cue that its source and content are looked for in
+
+
+def fold_of(page, folds=5):
+    """Fold of a labelled page: by its site, so that no site is in two folds."""
+    return zlib.crc32(page.split("_")[0].encode()) % folds
 
 
 def spans_of(value):
@@ -125,19 +131,18 @@ def window(doc, first, last):
 DISTANCES = [1, 2, 3, 4, 6, 9, 14, 21, 32, 45]
 
 
-def relation(doc, first, last, i):
-    """How token i lies to the cue: side and distance (0..22), sentence (0..3), same quote or not, block."""
-    if first <= i <= last:
-        place = 0
-    elif i < first:
-        place = 1 + sum(first - i > d for d in DISTANCES)
-    else:
-        place = 12 + sum(i - last > d for d in DISTANCES)
-    gap = int(doc.sentence[i]) - int(doc.sentence[first])
-    sentence = 0 if gap == 0 else 1 if gap == -1 else 2 if gap == 1 else 3
-    quote = 2 if doc.quote[i] < 0 else int(doc.quote[i] == doc.quote[first])
-    block = int(doc.block[i] != doc.block[first])
-    return place * 24 + sentence * 6 + quote * 2 + block
+def relations(doc, first, last, lo, hi):
+    """How the tokens lo..hi lie to the cue: side and distance (0..22), sentence (0..3), quote (0..2), block (0..1)."""
+    i = np.arange(lo, hi + 1)
+    before = 1 + np.searchsorted(DISTANCES, first - i, side="left")
+    after = 12 + np.searchsorted(DISTANCES, i - last, side="left")
+    place = np.where(i < first, before, np.where(i > last, after, 0))
+    gap = doc.sentence[lo : hi + 1] - doc.sentence[first]
+    sentence = np.select([gap == 0, gap == -1, gap == 1], [0, 1, 2], 3)
+    quote = doc.quote[lo : hi + 1]
+    quote = np.where(quote < 0, 2, (quote == doc.quote[first]).astype(np.int64))
+    block = (doc.block[lo : hi + 1] != doc.block[first]).astype(np.int64)
+    return (place * 24 + sentence * 6 + quote * 2 + block).astype(np.int64)
 
 
 RELATIONS = 23 * 24

@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 from batches import cue_tensors
-from data import DOMAINS, relation, window
+from data import DOMAINS, relations, window
 
 NO = -1e9
 
@@ -62,12 +62,13 @@ def predict(model, doc, domain="any", bias=0.0):
     cues = []
     for first, last in runs(viterbi(tuned)):
         lo, hi = window(doc, first, last)
-        rel = np.array([relation(doc, first, last, i) for i in range(lo, hi + 1)], np.int64)
+        rel = relations(doc, first, last, lo, hi)
         cues.append((doc, 0, (first, last, lo, hi, rel, None)))
     if not cues:
         return []
     t = cue_tensors(cues)
-    roles = torch.log_softmax(model.roles(h, t["index"], t["relation"], t["cue_mask"]), -1).numpy()
+    roles, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+    roles, sure = torch.log_softmax(roles, -1).numpy(), torch.sigmoid(sure).numpy()
     out = []
     for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):
         src, con = roles[n, : hi - lo + 1, 0], roles[n, : hi - lo + 1, 1]
@@ -78,7 +79,8 @@ def predict(model, doc, domain="any", bias=0.0):
                 "cue": (first, last),
                 "source": (lo + found[0], lo + found[1]) if found else None,
                 "content": content,
-                "p_cue": float(np.exp(1) ** 0 * (1 - np.exp(logp[first : last + 1, 0])).max()),
+                "p_cue": float((1 - np.exp(logp[first : last + 1, 0])).max()),
+                "sure": float(sure[n]),
                 "gain": float(gain),
             }
         )

@@ -1,5 +1,5 @@
 """Writes a model's claims in the form the scorers read.
-usage: evaluate.py DATA_DIR MODEL.pt OUT.jsonl --embeddings E --corpus polnear-dev [--domain polnear] [--only PREFIX ...]"""
+usage: evaluate.py DATA_DIR MODEL.pt OUT.jsonl --embeddings E --corpus polnear-dev [--domain polnear] [--fold K]"""
 import argparse
 import json
 
@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from batches import prepare
-from data import load
+from data import fold_of, load
 from decode import predict
 from model import Tagger
 
@@ -31,7 +31,7 @@ def main():
     p.add_argument("--corpus", default="polnear-dev")
     p.add_argument("--domain", default="any")
     p.add_argument("--bias", type=float, default=0)
-    p.add_argument("--only", nargs="*", default=[""])
+    p.add_argument("--fold", type=int, help="only this fold of the labelled pages")
     a = p.parse_args()
     torch.set_num_threads(1)
     table = np.load(a.embeddings)
@@ -39,7 +39,7 @@ def main():
     model = load_model(a.model, table["vectors"])
     with open(a.out, "w") as out:
         for doc in load(a.data, a.corpus, "any"):
-            if not any(doc.id.startswith(o) for o in a.only):
+            if a.fold is not None and fold_of(doc.id) != a.fold:
                 continue
             prepare(doc, word_ids)
             claims = []

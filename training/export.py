@@ -7,7 +7,7 @@ import struct
 import numpy as np
 import torch
 
-from batches import batch_of, prepare
+from batches import batch_of, cue_tensors, prepare
 from data import DOMAINS, load
 from evaluate import load_model
 
@@ -68,7 +68,8 @@ def ranges(model, docs):
                 continue
             b = batch_of([d])
             h = model.encode(b["words"], b["features"], b["domain"], b["real"])
-            model.roles(h, b["index"], b["relation"], b["cue_mask"])
+            t = cue_tensors(b["cues"])
+            model.roles(h, t["index"], t["relation"], t["cue_mask"])
     for h in handles:
         h.remove()
     return {k: max(v) for k, v in found.items()}
@@ -116,6 +117,7 @@ def main():
     w.put("ofCue.weight", np_(model.of_cue.weight)), w.put("ofCue.bias", np_(model.of_cue.bias))
     w.table("relations", np_(model.relation.weight))
     w.put("role.weight", np_(model.role_head.weight)), w.put("role.bias", np_(model.role_head.bias))
+    w.put("sure.weight", np_(model.sure_head.weight)), w.put("sure.bias", np_(model.sure_head.bias))
     print(w.write(a.out), "bytes")
 
 

@@ -7,6 +7,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from batches import cue_tensors, false_cues
 from data import DOMAINS, FEATURE_SIZES, RELATIONS
 
 FEATURE_DIMS = [10, 6, 8, 6, 12, 6, 6]
@@ -31,6 +32,7 @@ class Tagger(nn.Module):
         self.relation = nn.Embedding(RELATIONS + 1, narrow, padding_idx=RELATIONS)
         self.cue_layers = nn.ModuleList(nn.Conv1d(narrow, narrow, 3, padding=d, dilation=d) for d in cue_dilations)
         self.role_head = nn.Linear(narrow, 6)
+        self.sure_head = nn.Linear(2 * narrow, 1)
         self.drop = nn.Dropout(drop)
 
     def encode(self, words, features, domain, real):
@@ -45,7 +47,7 @@ class Tagger(nn.Module):
         return x
 
     def roles(self, h, index, relation, cue_mask):
-        """index [N, L] into h (0 where padded), relation [N, L], cue_mask [N, L] -> [N, L, 2, 3]."""
+        """index [N, L] into h (0 where padded), relation [N, L], cue_mask [N, L] -> [N, L, 2, 3] and [N]: is it a cue?"""
         small = self.reduce(self.drop(h))
         real = (relation != RELATIONS).float()[:, :, None]
         weight = cue_mask / cue_mask.sum(1, keepdim=True)
@@ -56,20 +58,28 @@ class Tagger(nn.Module):
             y = torch.relu(layer(self.drop(x).transpose(1, 2)).transpose(1, 2))
             x = (x + y) * real
         out = self.role_head(x)
-        return out.reshape(*out.shape[:2], 2, 3)
+        at_cue = torch.einsum("nl,nlc->nc", weight, x)
+        sure = self.sure_head(torch.cat([at_cue, x.max(1).values], 1))[:, 0]
+        return out.reshape(*out.shape[:2], 2, 3), sure
 
 
-def loss(model, batch):
+def loss(model, batch, rng):
     h = model.encode(batch["words"], batch["features"], batch["domain"], batch["real"])
     h = model.drop(h)
-    cue = F.cross_entropy(model.cue_head(h), batch["tags"][0], ignore_index=-1, reduction="sum")
+    logits = model.cue_head(h)
+    total = F.cross_entropy(logits, batch["tags"][0], ignore_index=-1, reduction="sum")
     aux = model.aux_head(h).reshape(-1, 2, 3)
-    aux = sum(F.cross_entropy(aux[:, k], batch["tags"][k + 1], ignore_index=-1, reduction="sum") for k in (0, 1))
-    total = cue + 0.3 * aux
-    if batch["index"] is not None:
-        r = model.roles(h, batch["index"], batch["relation"], batch["cue_mask"])
-        for k, w in ((0, 1.0), (1, 1.0)):
-            total = total + w * F.cross_entropy(
-                r[:, :, k].reshape(-1, 3), batch["roles"][k].reshape(-1), ignore_index=-1, reduction="sum"
+    for k in (0, 1):
+        total = total + 0.3 * F.cross_entropy(aux[:, k], batch["tags"][k + 1], ignore_index=-1, reduction="sum")
+    false = false_cues(batch, logits, rng)
+    cues = batch["cues"] + false
+    if cues:
+        t = cue_tensors(cues)
+        r, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+        for k in (0, 1):
+            total = total + F.cross_entropy(
+                r[:, :, k].reshape(-1, 3), t["roles"][k].reshape(-1), ignore_index=-1, reduction="sum"
             )
+        true = torch.cat([torch.ones(len(batch["cues"])), torch.zeros(len(false))])
+        total = total + F.binary_cross_entropy_with_logits(sure, true, reduction="sum")
     return total

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from batches import batch_of, prepare
-from data import load
+from data import fold_of, load
 from model import Tagger, loss
 
 
@@ -18,9 +18,11 @@ def main():
     p.add_argument("--embeddings", required=True)
     p.add_argument("--corpora", nargs="+", default=["polnear-train:polnear:1", "gum:gum:1"], help="file:domain:times")
     p.add_argument("--skip", nargs="*", default=[], help="ids or prefixes of ids left out")
+    p.add_argument("--fold", type=int, help="leave out this fold (of 5, by site) of the labelled pages")
     p.add_argument("--start", help="weights to go on from")
     p.add_argument("--epochs", type=float, default=10)
     p.add_argument("--rate", type=float, default=2e-3)
+    p.add_argument("--word-rate", type=float, default=0.2, help="of the rate, for the word vectors")
     p.add_argument("--tokens", type=int, default=5000)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--minutes", type=float, default=1e9)
@@ -36,6 +38,8 @@ def main():
     for spec in a.corpora:
         name, domain, times = spec.split(":")
         found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
+        if domain == "pages" and a.fold is not None:
+            found = [d for d in found if fold_of(d.id) != a.fold]
         for d in found:
             prepare(d, word_ids)
         docs += found * int(times)
@@ -46,7 +50,12 @@ def main():
         model.load_state_dict(torch.load(a.start)["state"])
     size = sum(d.n for d in docs)
     steps = math.ceil(a.epochs * size / a.tokens)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=a.rate, weight_decay=0.01)
+    # Word vectors move slowly: words that the labelled text lacks stay comparable with the others.
+    slow = [model.word.weight]
+    rest = [q for q in model.parameters() if q is not model.word.weight]
+    groups = [{"params": rest, "share": 1.0}, {"params": slow, "share": a.word_rate, "weight_decay": 0.0}]
+    optimizer = torch.optim.AdamW(groups, lr=a.rate, weight_decay=0.01)
+    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     begun, step, running, seen = time.time(), 0, 0.0, 0
     model.train()
     done = False
@@ -63,12 +72,15 @@ def main():
             share = max(step / steps, (time.time() - begun) / (a.minutes * 60))
             rate = a.rate * min(1, (step + 1) / 100) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(1, share))))
             for g in optimizer.param_groups:
-                g["lr"] = rate
-            value = loss(model, batch) / held
+                g["lr"] = rate * g["share"]
+            value = loss(model, batch, rng) / held
             optimizer.zero_grad()
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
+            keep = min(0.998, (step + 1) / (step + 10))
+            for k, v in model.state_dict().items():
+                average[k].mul_(keep).add_(v, alpha=1 - keep)
             running, seen, step = running + value.item(), seen + 1, step + 1
             group, held = [], 0
             if step % 100 == 0:
@@ -77,7 +89,7 @@ def main():
             if share >= 1:
                 done = True
                 break
-    torch.save({"state": model.state_dict(), "shape": shape}, a.out)
+    torch.save({"state": average, "shape": shape}, a.out)
 
 
 main()

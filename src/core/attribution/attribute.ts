@@ -2,6 +2,7 @@ import { finishClaims } from './finish';
 import { detectLanguage } from './language';
 import type { RawClaim } from './raw-claim';
 import { type Readable, readDocument } from './reading';
+import { refine } from './refine';
 import type { Tagger } from './tagger/load';
 import { tag } from './tagger/tag';
 
@@ -28,9 +29,7 @@ export function* attributeInSteps(
   const reading = readDocument(doc);
   const tagged = yield* tag(tagger, reading);
   const least = options.all ? 0 : (options.threshold ?? DEFAULT_THRESHOLD);
-  const drafts = tagged
-    .map((t) => ({ ...t, confidence: t.cueProbability }))
-    .filter((draft) => draft.confidence >= least);
+  const drafts = refine(reading, tagged).filter((draft) => draft.confidence >= least);
   return finishClaims(reading, drafts);
 }
 

@@ -40,6 +40,9 @@ export interface Tagger {
   /** [6, narrow] and [6]: O, B, I of the source, then of the content. */
   readonly roleHead: Float32Array;
   readonly roleBias: Float32Array;
+  /** [2 · narrow] and [1]: is it a cue at all? */
+  readonly sureHead: Float32Array;
+  readonly sureBias: Float32Array;
 }
 
 function matrix(file: WeightsFile, name: string): PackedMatrix {
@@ -106,5 +109,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
     around: layers(file, 'around'),
     roleHead: float32Of(file, 'role.weight'),
     roleBias: float32Of(file, 'role.bias'),
+    sureHead: float32Of(file, 'sure.weight'),
+    sureBias: float32Of(file, 'sure.bias'),
   };
 }

@@ -43,18 +43,38 @@ function cueVector(tagger: Tagger, encoded: Encoded, [first, last]: Run): Float6
   return out;
 }
 
-/**
- * Log probabilities [window, 6] around one cue: O, B, I of its source, then of its content.
- * `window` must lie inside `encoded`.
- */
-export function roleScores(
+/** What the second reading says of one cue. */
+export interface Roles {
+  /** Log probabilities [window, 6]: O, B, I of its source, then of its content. */
+  readonly scores: Float64Array;
+  /** Log odds that it is a cue at all. */
+  readonly sure: number;
+}
+
+/** Log odds from the mean at the cue and the largest anywhere, of each feature. */
+function sureness(tagger: Tagger, x: Float64Array, rows: number, cue: Run, from: number): number {
+  const { narrow } = tagger;
+  let sum = tagger.sureBias[0] ?? 0;
+  for (let c = 0; c < narrow; c++) {
+    let mean = 0;
+    for (let i = cue[0]; i <= cue[1]; i++) mean += x[(i - from) * narrow + c] as number;
+    let top = 0;
+    for (let t = 0; t < rows; t++) top = Math.max(top, x[t * narrow + c] as number);
+    sum += (mean / (cue[1] - cue[0] + 1)) * (tagger.sureHead[c] as number);
+    sum += top * (tagger.sureHead[narrow + c] as number);
+  }
+  return sum;
+}
+
+/** Reads around one cue; `window` must lie inside `encoded`. */
+export function readRoles(
   tagger: Tagger,
   reading: Reading,
   encoded: Encoded,
   cue: Run,
   window: Run,
   scratch: Scratch,
-): Float64Array {
+): Roles {
   const { narrow } = tagger;
   const rows = window[1] - window[0] + 1;
   const of = cueVector(tagger, encoded, cue);
@@ -77,5 +97,5 @@ export function roleScores(
     logSoftmax(out, t * 6, 3);
     logSoftmax(out, t * 6 + 3, 3);
   }
-  return out;
+  return { scores: out, sure: sureness(tagger, x, rows, cue, window[0]) };
 }

@@ -6,7 +6,7 @@ import { bestRuns, bestSegment } from './decode';
 import { cueScores, encode } from './encode';
 import { tokenFeatures } from './features';
 import type { Tagger } from './load';
-import { reduce, roleScores } from './roles';
+import { readRoles, reduce } from './roles';
 import { REACH, windowOf } from './window';
 
 /** What the tagger found for one cue, with what its confidence is told from. */
@@ -16,6 +16,8 @@ export interface Tagged {
   readonly content: readonly Run[];
   /** Probability that the cue's surest token is one. */
   readonly cueProbability: number;
+  /** Log odds, on the second reading, that it is one. */
+  readonly sureness: number;
   /** Log odds of the source against none. */
   readonly sourceGain: number;
   /** Mean log probability of the chosen labels, of source and of content. */
@@ -86,7 +88,7 @@ export function* tag(tagger: Tagger, reading: Reading): Generator<number, Tagged
     for (const { cue, probability } of candidates(cueScores(tagger, wide, rows), chunk)) {
       const [low, high] = windowOf(reading, cue);
       const window: Run = [Math.max(first, low), Math.min(last, high)];
-      const scores = roleScores(tagger, reading, encoded, cue, window, scratch);
+      const { scores, sure } = readRoles(tagger, reading, encoded, cue, window, scratch);
       const size = window[1] - window[0] + 1;
       const { run, gain } = bestSegment(scores, size, 6, 0);
       const content = bestRuns(scores, size, 6, 3);
@@ -96,6 +98,7 @@ export function* tag(tagger: Tagger, reading: Reading): Generator<number, Tagged
         source: run ? moved(run, window[0]) : null,
         content: content.map((r) => moved(r, window[0])),
         cueProbability: probability,
+        sureness: sure,
         sourceGain: gain,
         sourceFit: meanLogProbability(scores, size, 0, run ? [run] : []),
         contentFit: meanLogProbability(scores, size, 3, content),

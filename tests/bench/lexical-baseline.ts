@@ -1,6 +1,6 @@
-import { cueForm } from '../cue-forms';
-import type { Draft, Run } from '../raw-claim';
-import type { Reading } from '../reading';
+import { cueForm } from '../../src/core/attribution/cue-forms';
+import type { Draft, Run } from '../../src/core/attribution/raw-claim';
+import type { Reading } from '../../src/core/attribution/reading';
 
 /** Words that a subject does not reach over, leftwards. */
 const CLAUSE_START = new Set(
