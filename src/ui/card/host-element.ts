@@ -15,7 +15,8 @@ export interface HostElement {
 }
 
 export function makeHostElement(): HostElement {
-  const element = document.createElement('div');
+  // A name of its own: a page's rules for `div` don't reach it.
+  const element = document.createElement('who-says-card');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: MODE, delegatesFocus: false });
   adoptStyles(root, CARD_CSS);
