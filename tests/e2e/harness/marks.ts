@@ -69,7 +69,7 @@ export async function hoverMark(page: Page, name: string, text: string): Promise
 /** Text of the open card; empty when there is none. Test builds keep its shadow root open. */
 export async function cardText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const host = document.querySelector('who-says-card');
+    const host = document.querySelector('who-says-card:popover-open');
     const card = host?.shadowRoot?.querySelector('[role="dialog"]');
     return card instanceof HTMLElement ? card.innerText : '';
   });
@@ -78,11 +78,10 @@ export async function cardText(page: Page): Promise<string> {
 export async function waitForCard(page: Page, containing = '', timeout = 10_000): Promise<string> {
   await page.waitForFunction(
     (needle) => {
-      const card = document
-        .querySelector('who-says-card')
-        ?.shadowRoot?.querySelector('[role="dialog"]');
+      const host = document.querySelector('who-says-card:popover-open');
+      const card = host?.shadowRoot?.querySelector('[role="dialog"]');
       return (
-        card instanceof HTMLElement && card.innerText.length > 0 && card.innerText.includes(needle)
+        card instanceof HTMLElement && card.innerText !== '' && card.innerText.includes(needle)
       );
     },
     { timeout, polling: 50 },
@@ -92,8 +91,26 @@ export async function waitForCard(page: Page, containing = '', timeout = 10_000)
 }
 
 export async function waitForNoCard(page: Page, timeout = 10_000): Promise<void> {
-  await page.waitForFunction(
-    () => !document.querySelector('who-says-card')?.shadowRoot?.querySelector('[role="dialog"]'),
-    { timeout, polling: 50 },
-  );
+  await page.waitForFunction(() => !document.querySelector('who-says-card:popover-open'), {
+    timeout,
+    polling: 50,
+  });
+}
+
+/** Clicks, inside the card, the first button whose words or label hold `label`. */
+export async function clickInCard(page: Page, label: string): Promise<void> {
+  const button = await page.evaluateHandle((wanted) => {
+    const root = document.querySelector('who-says-card')?.shadowRoot;
+    const named = (element: Element) =>
+      `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(wanted);
+    return [...(root?.querySelectorAll('button') ?? [])].find(named) ?? null;
+  }, label);
+  const element = button.asElement();
+  if (!element) throw new Error(`no button “${label}” in the card: ${await cardText(page)}`);
+  await element.evaluate((node) => {
+    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'nearest' });
+  });
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`the button “${label}” is not to be seen`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
