@@ -84,7 +84,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
             correction.add({
               kind: 'claim-source',
               quote: content,
-              pageUrl: pageAddress(page.canonicalUrl ?? page.url),
+              pageUrl: pageAddress(page.url),
               sourceId,
               name,
             })
@@ -105,7 +105,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
               correction.add({
                 kind: 'not-a-claim',
                 quote: content,
-                pageUrl: pageAddress(page.canonicalUrl ?? page.url),
+                pageUrl: pageAddress(page.url),
               })
             }
           >

@@ -1,10 +1,10 @@
+import { describe } from '../../../core/anchor/describe';
 import type { Annotation } from '../../../core/model/annotation';
 import type { Claim } from '../../../core/model/claim';
 import type { SourceDocument } from '../../../core/model/document';
 import { pageAddress } from '../../../core/text/page-address';
 import { contentExtent } from '../../model/claim-text';
 import { sourceTitle } from '../../model/naming';
-import { selectorOf } from '../../model/selector-of';
 import { uuid } from '../../model/uuid';
 
 /** The reader's annotation of a claim: the one that lies on the same words. */
@@ -30,9 +30,9 @@ export function annotated(
   const { page, text } = document;
   return {
     id: before?.id ?? uuid(),
-    pageUrl: before?.pageUrl ?? pageAddress(page.canonicalUrl ?? page.url),
+    pageUrl: before?.pageUrl ?? pageAddress(page.url),
     pageTitle: page.title ?? '',
-    target: selectorOf(text, contentExtent(claim)),
+    target: describe(text, contentExtent(claim)),
     kind: 'claim',
     sourceId: claim.resolved.sourceId,
     sourceName: sourceTitle(claim.resolved),

@@ -68,7 +68,7 @@ export function SourceActions(props: {
               correction.add({
                 kind: 'not-a-source',
                 alias,
-                pageUrl: pageAddress(page.canonicalUrl ?? page.url),
+                pageUrl: pageAddress(page.url),
               })
             }
           >

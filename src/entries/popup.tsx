@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { createClient, createTabClient } from '../messaging/client';
+import { currentLocale, direction, setMessages, t } from '../ui/i18n/translate';
+import { Popup } from '../ui/popup/popup';
+import type { PopupApi } from '../ui/popup/popup-api';
+import { POPUP_CSS } from '../ui/popup/popup-style';
+import { adoptStyles } from '../ui/tokens/adopt';
+
+const originOf = (url: string) => `${new URL(url).origin}/*`;
+
+const api: PopupApi = {
+  ask: createClient((message) => browser.runtime.sendMessage(message)),
+  askTab: createTabClient((tabId, message, options) =>
+    browser.tabs.sendMessage(tabId, message, options),
+  ),
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  },
+  hasAccess: (url) => browser.permissions.contains({ origins: [originOf(url)] }),
+  requestAccess: (url) => browser.permissions.request({ origins: [originOf(url)] }),
+  reload: (tabId) => browser.tabs.reload(tabId),
+  openOptions: () => browser.runtime.openOptionsPage(),
+  close: () => window.close(),
+};
+
+setMessages((key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]));
+adoptStyles(document, POPUP_CSS);
+document.documentElement.lang = currentLocale();
+document.documentElement.dir = direction();
+document.title = t('extension_name');
+const root = document.getElementById('root');
+if (root) render(<Popup api={api} />, root);

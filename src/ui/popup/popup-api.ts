@@ -1,0 +1,21 @@
+import type { Ask, AskTab } from '../../messaging/client';
+
+/** The tab that the popup speaks of. `url` is null where the browser doesn't tell. */
+export interface TabInfo {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+/** What the popup needs of the browser; the entry gives it, tests give their own. */
+export interface PopupApi {
+  readonly ask: Ask;
+  readonly askTab: AskTab;
+  activeTab(): Promise<TabInfo | null>;
+  /** Whether the reader lets the extension read this page's site. */
+  hasAccess(url: string): Promise<boolean>;
+  /** Asks the reader for it; to be called in the very click. */
+  requestAccess(url: string): Promise<boolean>;
+  reload(tabId: number): Promise<void>;
+  openOptions(): Promise<void>;
+  close(): void;
+}
