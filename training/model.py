@@ -71,7 +71,7 @@ def loss(model, batch, rng):
     aux = model.aux_head(h).reshape(-1, 2, 3)
     for k in (0, 1):
         total = total + 0.3 * F.cross_entropy(aux[:, k], batch["tags"][k + 1], ignore_index=-1, reduction="sum")
-    false = false_cues(batch, logits, rng)
+    false = false_cues(batch, logits, rng, share=0.6)
     cues = batch["cues"] + false
     if cues:
         t = cue_tensors(cues)
