@@ -59,12 +59,13 @@ function countMutations(): void {
   const counts = { all: 0, ours: 0 };
   Reflect.set(globalThis, 'whoSaysMutations', counts);
   document.addEventListener('DOMContentLoaded', () => {
-    const isOurs = (node: Node) => node.nodeName.toLowerCase().startsWith('who-says');
     new MutationObserver((records) => {
       for (const record of records) {
         counts.all += 1;
         const touched = [...record.addedNodes, ...record.removedNodes, record.target];
-        if (touched.some(isOurs)) counts.ours += 1;
+        if (touched.some((node) => node.nodeName.toLowerCase().startsWith('who-says'))) {
+          counts.ours += 1;
+        }
       }
     }).observe(document, {
       subtree: true,

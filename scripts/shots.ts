@@ -1,82 +1,115 @@
 /**
- * Draws every state of the card in light and dark, checks it with axe, and writes the pictures to docs/ui.
- * `npm run shots [-- name …] [--out folder]`; exits 1 on a violation.
+ * Draws every state of the card and of the popup in light and dark, checks each with axe, and writes the
+ * pictures to docs/ui.
+ *
+ *   npm run shots [-- name …] [-- --out folder] [-- --contrast]
+ *
+ * `--contrast` takes them in forced colours instead. Exits 1 when axe or the page's console complains.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { openCard, serveArticle } from '../tests/shots/card-stage.ts';
-import { CARD_STATES } from '../tests/shots/card-states.ts';
-import { chromiumPath } from './browsers.ts';
+import { build } from 'vite';
+import { violations } from '../tests/shots/axe';
+import { openCard, serveArticle } from '../tests/shots/card-stage';
+import { CARD_STATES } from '../tests/shots/card-states';
+import { openPopup, serveFolder } from '../tests/shots/popup-stage';
+import { POPUP_STATES } from '../tests/shots/popup-states';
+import { chromiumPath } from './browsers';
 
-const args = process.argv.slice(2);
-const outAt = args.indexOf('--out');
-const out = path.resolve(outAt < 0 ? 'docs/ui' : (args[outAt + 1] ?? 'docs/ui'));
-const wanted = args.filter((_, index) => outAt < 0 || (index !== outAt && index !== outAt + 1));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'docs/ui' }, contrast: { type: 'boolean' } },
+});
+const out = path.resolve(values.out);
 mkdirSync(out, { recursive: true });
 
 const dist = mkdtempSync(path.join(tmpdir(), 'who-says-shots-'));
-execFileSync('npx', ['vite', 'build', '-c', 'vite.card.config.ts', '--logLevel', 'error'], {
-  env: { ...process.env, WHOSAYS_DIST: dist, VITE_TEST: '1' },
-  stdio: 'inherit',
+process.env.VITE_TEST = '1';
+process.env.WHOSAYS_DIST = dist;
+await build({ configFile: 'vite.card.config.ts', logLevel: 'error' });
+await build({
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `${dist}/popup`,
+    modulePreload: false,
+    rolldownOptions: { input: 'src/entries/popup.html' },
+  },
 });
 const bundle = readFileSync(path.join(dist, 'chromium', 'card.js'), 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const policy: string = JSON.parse(readFileSync('manifest.json', 'utf8')).content_security_policy
+  .extension_pages;
 
 const article = await serveArticle();
+const popup = await serveFolder(`${dist}/popup`, policy);
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   headless: true,
   pipe: true,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
 });
+const THEMES = values.contrast ? (['forced'] as const) : (['light', 'dark'] as const);
+let taken = 0;
 let problems = 0;
 for (const state of CARD_STATES) {
-  if (wanted.length > 0 && !wanted.includes(state.name)) continue;
-  for (const theme of ['light', 'dark'] as const) {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => report(state.name, theme, String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('favicon'))
-        report(state.name, theme, message.text());
-    });
-    await page.setViewport({ width: state.width ?? 720, height: state.height ?? 760 });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+  await picture(`card-${state.name}`, state.width ?? 720, state.height ?? 760, async (page) => {
     await page.goto(article.url);
     await openCard(page, bundle, state);
-    for (const violation of await violations(page)) report(state.name, theme, violation);
-    await page.screenshot({
-      path: path.join(out, `card-${state.name}-${theme}.png`) as `${string}.png`,
-    });
-    await page.close();
-  }
+    return violations(page, 'who-says-card');
+  });
+}
+for (const state of POPUP_STATES) {
+  await picture(`popup-${state.name}`, state.width ?? 400, state.height ?? 600, async (page) => {
+    await openPopup(page, popup.url, state);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    return [...(await violations(page)), ...(wide ? ['wider than its window'] : [])];
+  });
 }
 await browser.close();
 article.close();
-process.stdout.write(`${out}: ${problems} problems\n`);
+popup.close();
+process.stdout.write(`${taken} pictures in ${out}, ${problems} problems\n`);
 process.exit(problems === 0 ? 0 : 1);
 
-function report(name: string, theme: string, text: string): void {
-  problems += 1;
-  process.stdout.write(`${name} ${theme}: ${text}\n`);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations: found } = await run.run(
-      { include: [['[popover]']] },
-      { resultTypes: ['violations'] },
-    );
-    return found.map(
-      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
+async function picture(
+  name: string,
+  width: number,
+  height: number,
+  draw: (page: Page) => Promise<string[]>,
+): Promise<void> {
+  if (positionals.length > 0 && !positionals.some((wanted) => name.startsWith(wanted))) return;
+  for (const theme of THEMES) {
+    const page = await browser.newPage();
+    const complain = (text: string) => {
+      problems += 1;
+      process.stdout.write(`${name} ${theme}: ${text}\n`);
+    };
+    page.on('pageerror', (error) => complain(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url?.endsWith('favicon.ico'))
+        complain(message.text());
+    });
+    await page.setViewport({ width, height });
+    if (theme === 'forced') {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+    } else {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+    }
+    for (const problem of await draw(page)) complain(problem);
+    const file: `${string}.png` = `${path.join(out, `${name}-${theme}`)}.png`;
+    await page.screenshot({ path: file });
+    taken += 1;
+    await page.close();
+  }
 }

@@ -101,9 +101,11 @@ export async function waitForNoCard(page: Page, timeout = 10_000): Promise<void>
 export async function clickInCard(page: Page, label: string): Promise<void> {
   const button = await page.evaluateHandle((wanted) => {
     const root = document.querySelector('who-says-card')?.shadowRoot;
-    const named = (element: Element) =>
-      `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(wanted);
-    return [...(root?.querySelectorAll('button') ?? [])].find(named) ?? null;
+    for (const element of root?.querySelectorAll('button') ?? []) {
+      const label = element.getAttribute('aria-label') ?? '';
+      if (`${element.textContent} ${label}`.includes(wanted)) return element;
+    }
+    return null;
   }, label);
   const element = button.asElement();
   if (!element) throw new Error(`no button “${label}” in the card: ${await cardText(page)}`);

@@ -81,7 +81,7 @@ inBothBrowsers('reading the demo page', (scenario) => {
       );
       await hoverMark(page, cue?.name ?? '', 'claimed');
       const card = await waitForCard(page, 'at least 30 civilians were killed');
-      expect(card).toContain('SANA');
+      expect(card).toContain('Syrian Arab News Agency');
       expect(card).toContain('54');
       await page.close();
     },
