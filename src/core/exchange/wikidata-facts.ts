@@ -42,8 +42,8 @@ export function wikidataProposal(
 ): WikidataProposal {
   const label = item.labels[language]?.value ?? item.labels.en?.value ?? item.id;
   const asOf = /^\d{4}-\d{2}-\d{2}/u.exec(item.modified ?? '')?.[0] ?? today;
-  const facts = properties(item).flatMap(({ id, property, statement }): Fact[] => {
-    const value = valueOf(property, statement, labels);
+  const all = properties(item).flatMap(({ id, property, statement }): Fact[] => {
+    const value = proposedValue(property, statement, labels);
     if (value === undefined) return [];
     const from = dateOf(statement.qualifiers[START]?.[0]);
     const to = dateOf(statement.qualifiers[END]?.[0]);
@@ -69,6 +69,9 @@ export function wikidataProposal(
       },
     ];
   });
+  const facts = all.map((fact) =>
+    contradicts(fact, all) ? { ...fact, status: 'disputed' as const } : fact,
+  );
   return {
     qid: item.id,
     label,
@@ -76,6 +79,12 @@ export function wikidataProposal(
     domains: hostsOf(facts),
     facts,
   };
+}
+
+/** A body is founded once: two dates that both stand contradict each other, and both are kept. */
+function contradicts(fact: Fact, all: readonly Fact[]): boolean {
+  if (fact.field !== 'foundingDate' && fact.field !== 'dissolutionDate') return false;
+  return all.some(({ field, value }) => field === fact.field && value !== fact.value);
 }
 
 interface Stated {
@@ -97,7 +106,7 @@ function properties(item: WikidataItem): Stated[] {
   });
 }
 
-function valueOf(
+function proposedValue(
   property: WikidataProperty,
   statement: WikidataStatement,
   labels: ReadonlyMap<string, string>,
