@@ -9,13 +9,18 @@ import { adoptStyles } from '../ui/tokens/adopt';
 
 const originOf = (url: string) => `${new URL(url).origin}/*`;
 
+/** Opened in a tab of its own (`?tab=ID`), the popup speaks of the tab named there. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+
 const api: PopupApi = {
   ask: createClient((message) => browser.runtime.sendMessage(message)),
   askTab: createTabClient((tabId, message, options) =>
     browser.tabs.sendMessage(tabId, message, options),
   ),
   async activeTab() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = Number.isInteger(named)
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
   },
   hasAccess: (url) => browser.permissions.contains({ origins: [originOf(url)] }),
