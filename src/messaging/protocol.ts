@@ -131,6 +131,36 @@ export type ForgetScope =
   | { readonly from: string; readonly to: string }
   | { readonly all: true };
 
+/** What each table of a back-up is called; docs/storage.md describes the rows. */
+export type BackupTable =
+  | 'pages'
+  | 'texts'
+  | 'claims'
+  | 'links'
+  | 'sources'
+  | 'annotations'
+  | 'corrections'
+  | 'factChecks';
+
+/** A full back-up, or a part of one: a table that is missing is left as it is when merged. */
+export interface Backup {
+  readonly format: 'who-says-backup';
+  readonly version: 1;
+  /** ISO date-time. */
+  readonly created: string;
+  readonly settings?: Settings;
+  readonly tables: { readonly [T in BackupTable]?: readonly unknown[] };
+}
+
+export interface ImportReport {
+  /** Empty when the file is good; else nothing was changed. `path` is like `annotations.3.created`. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Rows by table. */
+  readonly added: Readonly<Record<BackupTable, number>>;
+  readonly changed: Readonly<Record<BackupTable, number>>;
+  readonly removed: Readonly<Record<BackupTable, number>>;
+}
+
 /** Requests to the background: from the content script, the card and the extension's own pages. */
 export interface Requests {
   read: { body: { readonly document: SourceDocument }; reply: ReadReply };
@@ -164,10 +194,15 @@ export interface Requests {
     body: Record<string, never>;
     reply: { readonly bytes: number; readonly persisted: boolean; readonly problem: string | null };
   };
-  'export-all': { body: Record<string, never>; reply: unknown };
+  'export-all': { body: Record<string, never>; reply: Backup };
   'import-all': {
-    body: { readonly backup: unknown; readonly mode: 'merge' | 'replace' };
-    reply: unknown;
+    body: {
+      readonly backup: unknown;
+      readonly mode: 'merge' | 'replace';
+      /** Tells what would change and changes nothing. */
+      readonly dryRun?: boolean;
+    };
+    reply: ImportReport;
   };
   'open-library': { body: { readonly hash?: string }; reply: null };
   /** The content script tells how many findings are contested, for the badge. */

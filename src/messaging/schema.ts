@@ -71,6 +71,7 @@ const BODY: BodyShapes = {
   'import-all': v.object({
     backup: v.unknown(),
     mode: v.picklist(['merge', 'replace']),
+    dryRun: v.exactOptional(v.boolean()),
   }),
   'open-library': v.object({ hash: v.exactOptional(m.title) }),
   badge: v.object({ contested: count, claims: count }),

@@ -126,7 +126,7 @@ export function linkRow(found: Comparison, a: ClaimRow, b: ClaimRow): LinkRow {
 }
 
 /** A dismissed link is kept for its verdict alone and found by nothing but its ends. */
-function withVerdict(row: LinkRow, verdict: Verdict | null): LinkRow {
+export function withVerdict(row: LinkRow, verdict: Verdict | null): LinkRow {
   if (verdict !== 'dismissed') return { ...row, verdict };
   const { contest: _contest, ...rest } = row;
   return { ...rest, verdict, sources: [], tokens: [] };

@@ -1,16 +1,47 @@
+import type { ImportReport } from '../../messaging/protocol';
+import { dump } from '../../storage/backup/dump';
+import { restore } from '../../storage/backup/restore';
+import { readBackup } from '../backup/read-backup';
+import { siteOf } from '../browser/site-of';
+import { refreshTabs } from '../browser/tab-actions';
 import type { RequestTable } from '../request-table';
 import type { Services } from '../services';
 
 type BackupRequests = Pick<RequestTable, 'export-all' | 'import-all'>;
 
 /** Everything out, and in again. */
-export function backupRequests(_services: Services): BackupRequests {
+export function backupRequests({ vault, settings, host, browser }: Services): BackupRequests {
   return {
-    'export-all': async () => {
-      throw new Error('not yet');
-    },
-    'import-all': async () => {
-      throw new Error('not yet');
+    'export-all': async () => ({
+      format: 'who-says-backup',
+      version: 1,
+      created: new Date().toISOString(),
+      settings: await settings.get(),
+      tables: await vault.run(dump),
+    }),
+    'import-all': async ({ backup, mode, dryRun = false }) => {
+      const read = readBackup(backup);
+      if (read.problems.length > 0) return { ...NOTHING, problems: read.problems };
+      const report: ImportReport = await vault.run((db) =>
+        restore(db, read.rows, { mode, dryRun, site: siteOf }),
+      );
+      if (dryRun || report.problems.length > 0) return report;
+      if (read.settings) await settings.set(read.settings);
+      host.changed();
+      void refreshTabs(browser);
+      return report;
     },
   };
 }
+
+const NO_ROWS = {
+  pages: 0,
+  texts: 0,
+  claims: 0,
+  links: 0,
+  sources: 0,
+  annotations: 0,
+  corrections: 0,
+  factChecks: 0,
+} as const;
+const NOTHING = { added: NO_ROWS, changed: NO_ROWS, removed: NO_ROWS } as const;

@@ -1,0 +1,48 @@
+import { fingerprintBands } from '../../core/reading/fingerprint';
+import { linkRow, withVerdict } from '../keep-links';
+import { annotationRow, correctionRow } from '../kept-in-database';
+import type {
+  AnnotationRow,
+  ClaimRow,
+  CorrectionRow,
+  FactCheckRow,
+  LinkRow,
+  PageRow,
+  TextRow,
+} from '../rows';
+import { searchTokens } from '../search-tokens';
+import type { BackupRows } from './rows';
+
+/** Rows of a back-up with what was left out of it worked out again. */
+export const fullPage = (page: BackupRows['pages'][number]): PageRow => ({
+  ...page,
+  tokens: searchTokens(page.title, page.outlet, page.site),
+});
+
+export function fullText(text: BackupRows['texts'][number]): TextRow {
+  const signature = Uint32Array.from(text.signature);
+  return { ...text, signature, bands: signature.length > 0 ? fingerprintBands(signature) : [] };
+}
+
+export const fullClaim = (claim: BackupRows['claims'][number]): ClaimRow => ({
+  ...claim,
+  tokens: searchTokens(claim.content, claim.sourceName),
+});
+
+export const fullLink = (link: BackupRows['links'][number], a: ClaimRow, b: ClaimRow): LinkRow =>
+  withVerdict(linkRow(link, a, b), link.verdict);
+
+export const fullAnnotation = (
+  annotation: BackupRows['annotations'][number],
+  site: (url: string) => string,
+): AnnotationRow => annotationRow(annotation, site(annotation.pageUrl));
+
+export const fullCorrection = ({
+  site,
+  ...stored
+}: BackupRows['corrections'][number]): CorrectionRow => correctionRow(stored, site ?? null);
+
+export const fullFactCheck = (check: BackupRows['factChecks'][number]): FactCheckRow => ({
+  ...check,
+  tokens: searchTokens(check.claimReviewed),
+});

@@ -1,0 +1,44 @@
+import type { Database } from '../database';
+import { COUNTS_KEY, type Counts, Ledger } from '../ledger';
+import { refreshStory } from '../stories';
+
+/**
+ * Works out again what is derived from the other tables: marks of contradiction, tallies, stories, counts.
+ * Inside the caller's transaction over all tables, after rows came in from outside.
+ */
+export async function rebuildDerived(database: Database): Promise<void> {
+  const links = await database.links.where('contest').equals(1).toArray();
+  const contested = new Set(links.flatMap(({ ends }) => ends));
+  await database.claims.toCollection().modify((claim) => {
+    if (contested.has(claim.id)) claim.contestedIn = claim.textId;
+    else delete claim.contestedIn;
+  });
+  await Promise.all([database.tallies.clear(), database.stories.clear(), database.meta.clear()]);
+  const ledger = new Ledger(database);
+  await database.claims.each((claim) => ledger.claimAdded(claim));
+  await rebuildStories(database);
+  await ledger.write();
+  const counts: Counts = {
+    pages: await database.pages.count(),
+    claims: await database.claims.count(),
+    conflicts: links.length,
+    stories: await database.stories.count(),
+    annotations: await database.annotations.count(),
+  };
+  await database.meta.put({ key: COUNTS_KEY, value: counts });
+}
+
+/** A text at two places is a story even where the back-up didn't say so. */
+async function rebuildStories(database: Database): Promise<void> {
+  const places = new Map<string, number>();
+  await database.pages.each(({ textId }) => {
+    places.set(textId, (places.get(textId) ?? 0) + 1);
+  });
+  const stories = new Set<string>();
+  await database.texts.toCollection().modify((text) => {
+    if (!text.storyId && (places.get(text.id) ?? 0) > 1) text.storyId = text.id;
+    if (text.storyId) stories.add(text.storyId);
+  });
+  const uncounted = new Ledger(database);
+  for (const story of stories) await refreshStory(database, story, uncounted);
+}

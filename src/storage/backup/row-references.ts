@@ -1,0 +1,45 @@
+import type { Database } from '../database';
+import { linkIdOf, pageIdOf, textOfClaim } from '../row-ids';
+
+export interface RowProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Problems told at once; a broken file has as many as rows. */
+const MOST = 50;
+
+/** Rows that point to rows that aren't there, or whose id isn't what their fields make it. */
+export async function danglingRows(database: Database): Promise<RowProblem[]> {
+  const problems: RowProblem[] = [];
+  const tell = (path: string, message: string): void => {
+    if (problems.length < MOST) problems.push({ path, message });
+  };
+  const texts = new Set(await database.texts.toCollection().primaryKeys());
+  const placed = new Set<string>();
+  const textOfPage = new Map<string, string>();
+  await database.pages.each(({ id, url, textId }) => {
+    if (id !== pageIdOf(url)) tell(`pages.${id}.id`, 'is not the id of its address');
+    if (!texts.has(textId)) tell(`pages.${id}.textId`, 'names no text of the library');
+    placed.add(textId);
+    textOfPage.set(id, textId);
+  });
+  for (const id of texts) if (!placed.has(id)) tell(`texts.${id}`, 'has no page');
+  const claims = new Set<string>();
+  await database.claims.each(({ id, textId, pageId }) => {
+    if (textOfClaim(id) !== textId) tell(`claims.${id}.textId`, 'is not the text of its id');
+    if (textOfPage.get(pageId) !== textId) tell(`claims.${id}.pageId`, 'is no page of its text');
+    claims.add(id);
+  });
+  await database.links.each(({ id, a, b, relation }) => {
+    if (id !== linkIdOf(a, b, relation)) tell(`links.${id}.id`, 'is not the id of its claims');
+    if (!claims.has(a)) tell(`links.${id}.a`, 'names no claim of the library');
+    if (!claims.has(b)) tell(`links.${id}.b`, 'names no claim of the library');
+  });
+  await database.factChecks.each(({ id, pageId }) => {
+    if (pageId !== undefined && !textOfPage.has(pageId)) {
+      tell(`factChecks.${id}.pageId`, 'names no page of the library');
+    }
+  });
+  return problems;
+}
