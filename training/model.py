@@ -3,6 +3,7 @@ neighbourhood of each cue and tags that cue's source and content.
 
 Shapes: T tokens of all texts of a batch joined with gaps, N cues, L = window length.
 """
+import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -11,6 +12,23 @@ from batches import cue_tensors, false_cues
 from data import DOMAINS, FEATURE_SIZES, RELATIONS
 
 FEATURE_DIMS = [10, 6, 8, 6, 12, 6, 6]
+
+
+class Drop(nn.Module):
+    """Dropout from random bytes, several times as fast on one core as nn.Dropout's draws."""
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+        self.rng = np.random.default_rng(0)
+
+    def forward(self, x):
+        if not self.training or not self.share:
+            return x
+        limit = int(256 * self.share)
+        draws = np.frombuffer(self.rng.bytes(x.numel()), np.uint8)
+        kept = torch.from_numpy((draws >= limit).astype(np.float32) * (256 / (256 - limit)))
+        return x * kept.reshape(x.shape)
 
 
 class Tagger(nn.Module):
@@ -33,7 +51,7 @@ class Tagger(nn.Module):
         self.cue_layers = nn.ModuleList(nn.Conv1d(narrow, narrow, 3, padding=d, dilation=d) for d in cue_dilations)
         self.role_head = nn.Linear(narrow, 6)
         self.sure_head = nn.Linear(2 * narrow, 1)
-        self.drop = nn.Dropout(drop)
+        self.drop = Drop(drop)
 
     def encode(self, words, features, domain, real):
         """words [T], features [T, 7], domain [T], real [T] (False in the gaps) -> [T, channels]."""

@@ -47,7 +47,8 @@ def main():
     shape = json.loads(a.shape)
     model = Tagger(table["vectors"], **shape)
     if a.start:
-        model.load_state_dict(torch.load(a.start)["state"])
+        model.load_state_dict(torch.load(a.start)["state"], strict=False)
+    model.drop.rng = np.random.default_rng(a.seed)
     size = sum(d.n for d in docs)
     steps = math.ceil(a.epochs * size / a.tokens)
     # Word vectors move slowly: words that the labelled text lacks stay comparable with the others.

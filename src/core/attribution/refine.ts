@@ -1,8 +1,11 @@
 import type { Draft, Run } from './raw-claim';
 import type { Reading } from './reading';
+import { announced } from './rules/after-colon';
+import { headlineDash } from './rules/headline-dash';
 import { relayOf } from './rules/relay';
+import { labelledTurns } from './rules/speaker-labels';
 import { trimRun } from './rules/trim';
-import { continuations, wholeQuotes } from './rules/whole-quotes';
+import { continuations, joined, wholeQuotes } from './rules/whole-quotes';
 import { confidenceOf } from './tagger/confidence';
 import type { Tagged } from './tagger/tag';
 import { windowOf } from './tagger/window';
@@ -15,6 +18,15 @@ function trimmedRuns(reading: Reading, runs: readonly Run[]): Run[] {
   });
 }
 
+const overlaps = (a: Run, b: Run): boolean => a[0] <= b[1] && b[0] <= a[1];
+
+/** Adds what the rules found; a rule's claim takes the place of a tagged one with the same cue. */
+function withRules(drafts: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  if (ruled.length === 0) return [...drafts];
+  const kept = drafts.filter((draft) => !ruled.some((rule) => overlaps(rule.cue, draft.cue)));
+  return [...kept, ...ruled].sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
 /** Makes claims of what the tagger found: quotes whole, ends clean, the relay, the confidence. */
 export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
   const nextOf = continuations(reading);
@@ -22,7 +34,9 @@ export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
   for (const found of tagged) {
     const cue = trimRun(reading, found.cue) ?? found.cue;
     const window = windowOf(reading, found.cue);
-    const content = trimmedRuns(reading, wholeQuotes(reading, found.content, cue, window, nextOf));
+    const quoted = wholeQuotes(reading, found.content, cue, window, nextOf);
+    const after = announced(reading, found.cue);
+    const content = trimmedRuns(reading, after ? joined([...quoted, after]) : quoted);
     if (content.length === 0) continue;
     const source = found.source && trimRun(reading, found.source);
     const via = relayOf(reading, cue, source, content);
@@ -34,5 +48,5 @@ export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
       confidence: confidenceOf(reading, found),
     });
   }
-  return drafts;
+  return withRules(drafts, [...labelledTurns(reading), ...headlineDash(reading)]);
 }

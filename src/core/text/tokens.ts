@@ -24,8 +24,12 @@ const QUOTE = /^(?:["“”„«»‘’'`]|''|``)$/u;
 const DIGIT = /^\p{N}/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Where a possessive ending starts in a word, or -1. */
-function possessiveAt(word: string): number {
+/** A reporting verb that a missing space has glued to its conjunction ("assertedthat"). */
+const GLUED = /^\p{Ll}{3,}(?:ed|id|ims|nds|ays)that$/u;
+
+/** Where a word is cut in two, a possessive ending or a glued conjunction, or -1. */
+function cutAt(word: string): number {
+  if (word.length > 7 && GLUED.test(word)) return word.length - 4;
   const tail = word.slice(-2);
   return word.length > 2 && (tail === "'s" || tail === '’s') ? word.length - 2 : -1;
 }
@@ -58,7 +62,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const what = DIGIT.test(piece) ? KIND.number : KIND.word;
-    const cut = possessiveAt(piece);
+    const cut = cutAt(piece);
     if (cut > 0) {
       push(from, from + cut, what);
       push(from + cut, to, KIND.word);

@@ -37,10 +37,21 @@ interface Candidate {
   readonly probability: number;
 }
 
+/** Neighbouring runs as one: "instead" and "suggesting" side by side are one cue. */
+function adjoined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const before = out.at(-1);
+    if (before && before[1] + 1 === run[0]) out[out.length - 1] = [before[0], run[1]];
+    else out.push(run);
+  }
+  return out;
+}
+
 function candidates(scores: Float64Array, chunk: Chunk): Candidate[] {
   const [first, last] = chunk.read;
   const found: Candidate[] = [];
-  for (const [a, b] of bestRuns(scores, last - first + 1, 3, 0, CUE_SHIFT)) {
+  for (const [a, b] of adjoined(bestRuns(scores, last - first + 1, 3, 0, CUE_SHIFT))) {
     if (first + a < chunk.core[0] || first + a > chunk.core[1]) continue;
     const end = Math.min(b, a + CUE_LIMIT - 1);
     let probability = 0;
