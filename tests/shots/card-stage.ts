@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { CARD_FACTORY } from '../../src/messaging/card-port';
 import type { CardState } from './card-states';
+import { MESSAGES } from './messages';
 import { BLOCKS } from './page-text';
 import { VIEWS } from './records';
 import { DOCUMENT, REPLY } from './reply';
-
-const MESSAGES = JSON.parse(
-  readFileSync(path.resolve('public/_locales/en/messages.json'), 'utf8'),
-) as Record<string, { message: string }>;
 
 /** The strictest page there is: nothing inline, nothing from elsewhere, no string turned into markup. */
 const POLICY =
@@ -121,7 +116,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
   }
   if (state.scrolled) {
     await page.evaluate(() => {
-      const body = document.querySelector('[popover]')?.shadowRoot?.querySelector('.body');
+      const body = document.querySelector('who-says-card')?.shadowRoot?.querySelector('.body');
       body?.scrollTo(0, body.scrollHeight);
     });
   }
@@ -130,7 +125,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
 /** Presses the first thing in the card whose text or label contains `name`; throws when there is none. */
 async function press(page: Page, name: string): Promise<void> {
   const found = await page.evaluate((wanted) => {
-    const root = document.querySelector('[popover]')?.shadowRoot;
+    const root = document.querySelector('who-says-card')?.shadowRoot;
     const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
     const named = (element: HTMLElement) =>
       element.getAttribute('aria-label') ?? element.textContent ?? '';

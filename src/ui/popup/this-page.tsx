@@ -54,11 +54,12 @@ function Answer({ state }: { readonly state: TabState }) {
 
 /** "9 sources, 14 claims: 10 named, 4 unnamed, 2 contested". */
 export function answerText(counts: Counts): string {
+  if (counts.all === 0) return t('answer_no_claims', plural('sources', counts.sources));
   const head = t('answer', plural('sources', counts.sources), plural('claims', counts.all));
   const parts = (['named', 'unnamed', 'contested'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => t(`count_${part}`, counts[part]));
-  return counts.all === 0 ? head : t('answer_parts', head, parts.join(t('list_comma')));
+  return t('answer_parts', head, parts.join(t('list_comma')));
 }
 
 /** What the reader should know of how the reading went. */
@@ -77,7 +78,8 @@ function Notices({ state }: { readonly state: TabState }) {
     );
   }
   if (reply?.storageProblem != null) notices.push(t(reply.storageProblem));
-  else if (reply?.remembered === false && reply.analysis.claims.length > 0) notices.push(t('not_remembered'));
+  else if (reply?.remembered === false && reply.analysis.claims.length > 0)
+    notices.push(t('not_remembered'));
   return (
     <>
       {notices.map((notice) => (

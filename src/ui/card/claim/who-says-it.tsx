@@ -84,7 +84,7 @@ function unnamedText({ resolved }: Claim, naming: string): string {
     disclosure?.number === undefined ? null : t('disclosed_number', disclosure.number),
     disclosure?.role,
     disclosure?.country === undefined ? null : countryName(disclosure.country),
-  ].filter((part): part is string => Boolean(part));
+  ].filter((part): part is string => Boolean(part) && part !== name);
   const reason = disclosure?.anonymityReason;
   return dotted(
     type.toLowerCase() !== name.toLowerCase() && type,
