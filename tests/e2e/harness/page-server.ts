@@ -16,6 +16,8 @@ export interface PageServer {
   readonly port: number;
   /** Address of a file as seen on one of the sites, e.g. `url('daily', 'daily.html')`. */
   url(site: string, file: string): string;
+  /** Serves one more page from memory, at `/path`. */
+  keep(path: string, page: ServedPage): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export interface ServedPage {
  */
 export async function servePages(
   folder: string,
-  pages: ReadonlyMap<string, ServedPage> = new Map(),
+  pages: Map<string, ServedPage> = new Map(),
 ): Promise<PageServer> {
   const root = path.resolve(folder);
   const server: Server = createServer(async (request, response) => {
@@ -57,6 +59,9 @@ export async function servePages(
   return {
     port,
     url: (site, file) => `http://${site}.localhost:${port}/${file}`,
+    keep: (name, page) => {
+      pages.set(name, page);
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

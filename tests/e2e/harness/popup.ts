@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import type { ReadingBrowser } from './reading-browser';
+
+const POPUP = 'src/entries/popup.html';
+
+/** Opens the popup in a tab of its own, speaking of the tab that shows `page`. */
+export async function openPopupFor(reader: ReadingBrowser, page: Page): Promise<Page> {
+  const finder = await reader.openOwn(POPUP, '#root > *');
+  const id = await finder.evaluate(async (url) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs = await api.tabs.query({});
+    return tabs.find((tab: { url?: string }) => tab.url === url)?.id ?? -1;
+  }, page.url());
+  await finder.close();
+  const popup = await reader.openOwn(`${POPUP}?tab=${id}`, '#root > *');
+  await popup.setViewport({ width: 400, height: 700 });
+  return popup;
+}
+
+export async function waitForText(page: Page, text: string, timeout = 10_000): Promise<void> {
+  await page.waitForFunction(
+    (needle) => document.body.innerText.includes(needle),
+    { timeout },
+    text,
+  );
+}
+
+/** Clicks the first control of the page whose words or label hold `label`. */
+export async function clickControl(page: Page, label: string): Promise<void> {
+  const handle = await page.evaluateHandle((wanted) => {
+    for (const element of document.querySelectorAll('button, label, [role="switch"], summary, a')) {
+      const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
+      if (words.includes(wanted)) return element;
+    }
+    return null;
+  }, label);
+  const element = handle.asElement();
+  if (!element) {
+    const text = await page.evaluate(() => document.body.innerText);
+    throw new Error(`no control “${label}” in:\n${text}`);
+  }
+  await element.evaluate((node) => {
+    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'center' });
+  });
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`the control “${label}” is not to be seen`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
