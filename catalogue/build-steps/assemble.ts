@@ -5,6 +5,7 @@ import { collisions } from '../rules/collisions';
 import type { Located } from '../rules/located';
 import { danglingReferences, ownershipCycles } from '../rules/ownership';
 import type { Problem } from '../schema/problem';
+import { linkOwners } from './link-owners';
 import { mergeDuplicates } from './merge-duplicates';
 import { settleNames } from './settle-names';
 
@@ -26,7 +27,7 @@ export function assemble(root: string, today: string): Catalogue {
     readEntities(root, today),
   ];
   const { records, replaced } = mergeDuplicates(parts.flatMap((part) => part.records));
-  const settled = settleNames(records);
+  const settled = linkOwners(settleNames(records));
   const known = new Set([...settled.map(({ record }) => record.id), ...replaced.keys()]);
   return {
     records: settled,

@@ -19,8 +19,13 @@ export function bodyKeys(record: SourceRecord): string[] {
 
 /** Name and country; for owners, name alone, and only where the other is an owner's kind. */
 export function nameKeys(record: SourceRecord): string[] {
+  // The United States have dozens of papers called The Daily News: such a name names none of them.
+  const isShared = record.tier === 'C' && record.country === 'US';
   const texts = record.names
-    .filter(({ kind }) => kind !== 'programme')
+    .filter(
+      ({ kind }) => kind !== 'programme' && (record.tier === 'A' || kind !== 'transliteration'),
+    )
+    .filter(({ matching }) => !(isShared && matching === 'needs-cue'))
     .map(({ text }) => plainName(text));
   const byCountry = texts.map((text) => `name ${text}|${record.country ?? ''}`);
   if (record.tier === 'entity') return texts.map((text) => `owner ${text}`);

@@ -6,7 +6,8 @@ import { evidenceComplete } from '../rules/evidence-complete';
 import { factsAgree } from '../rules/facts-agree';
 import type { Located } from '../rules/located';
 import { namesAndDomains } from '../rules/names-and-domains';
-import { recordTable, sharedEvidence, tableRecord } from '../schema/curated-file';
+import { sharedEvidence, tableRecord } from '../schema/curated-file';
+import { entityFile } from '../schema/entity-file';
 import { fieldPath, type Problem } from '../schema/problem';
 import { expandRecord } from './expand-record';
 import { parseYaml } from './parse-yaml';
@@ -72,14 +73,26 @@ export function readEntities(root: string, today: string): Loaded {
     .sort()
     .map((name): Loaded => {
       const file = `catalogue/entities/${name}`;
-      const parsed = parseYaml(recordTable, file, readFileSync(join(folder, name), 'utf8'));
+      const parsed = parseYaml(entityFile, file, readFileSync(join(folder, name), 'utf8'));
       if (!parsed.ok) return { records: [], problems: parsed.problems };
       return merged(
-        parsed.value.records.map((record, index) =>
-          loadRecord(file, record, 'entity', parsed.value, today, (path) =>
-            parsed.lineOf(['records', index, ...path]),
-          ),
-        ),
+        parsed.value.owners.map(({ names, ...owner }, index) => {
+          const written: TableRecord = {
+            ...owner,
+            names: names.map((name) => ({
+              text: name,
+              lang: 'en',
+              kind: 'official',
+              matching: 'never',
+            })),
+            domains: [],
+            sameAs: [],
+            assessments: [],
+          };
+          return loadRecord(file, written, 'entity', parsed.value, today, (path) =>
+            parsed.lineOf(['owners', index, ...path]),
+          );
+        }),
       );
     });
   return merged(tables);

@@ -25,7 +25,7 @@ export const slug = v.pipe(
   ),
 );
 
-const oneOf = <const T extends readonly string[]>(options: T) =>
+export const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `must be one of ${options.join(', ')}`);
 
 const nameEntry = v.strictObject({
@@ -74,7 +74,7 @@ const bodyValue = v.strictObject({
   ),
 });
 
-const factEntry = v.strictObject({
+export const factEntry = v.strictObject({
   field: oneOf(FACT_FIELDS),
   value: v.optional(
     v.union(
@@ -139,13 +139,6 @@ export const curatedFile = v.strictObject({
 export const tableRecord = v.strictObject({
   ...recordKeys,
   facts: v.optional(v.array(factEntry), []),
-});
-
-/** A table of records, for example of owners. */
-export const recordTable = v.strictObject({
-  retrieved: fullDay,
-  evidence: evidenceTable,
-  records: v.array(tableRecord),
 });
 
 /** `imported/evidence.yaml`: the tables that were imported, by key. */
