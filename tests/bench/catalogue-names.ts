@@ -1,43 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readCurated } from '../../catalogue/load/read-curated';
-import { readImported } from '../../catalogue/load/read-tables';
+import { assemble } from '../../catalogue/build-steps/assemble';
+import { toNamedSource } from '../../catalogue/build-steps/named-source';
 import type { NamedSource } from '../../src/core/model/names-index';
-import type { SourceRecord } from '../../src/core/model/source';
 import { parseNames } from '../../src/core/recognition';
 
-const INDEX = process.env.WHOSAYS_NAMES;
+const ROOT = resolve(import.meta.dirname, '../..');
+const BUILT = join(ROOT, 'public/catalogue/names.txt');
 
 /**
- * The names of the real catalogue: from its source files, or from a built index (plain or gzipped) named by
- * WHOSAYS_NAMES.
+ * The names of the real catalogue: from the index that WHOSAYS_NAMES names (plain or gzipped), from the
+ * source files otherwise. `--built` reads what the last `npm run catalogue:build` wrote.
  */
 export function catalogueNames(): NamedSource[] {
-  if (INDEX) {
-    if (!existsSync(INDEX)) throw new Error(`WHOSAYS_NAMES: no file ${INDEX}`);
-    const bytes = readFileSync(INDEX);
-    return parseNames((INDEX.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
-  }
-  const root = new URL('../..', import.meta.url).pathname;
-  const today = '2999-01-01';
-  const records = [...readCurated(root, today).records, ...readImported(root, today).records].map(
-    ({ record }) => record,
-  );
-  const first = new Map<string, SourceRecord>();
-  for (const record of records) if (!first.has(record.id)) first.set(record.id, record);
-  return [...first.values()].map(toNamed);
-}
-
-function toNamed(record: SourceRecord): NamedSource {
-  return {
-    id: record.id,
-    label: record.names[0]?.text ?? record.id,
-    kind: record.kind,
-    ...(record.generic && { generic: record.generic }),
-    ...(record.country && { country: record.country }),
-    aliases: record.names.map(({ text, matching, kind }) => ({ text, matching, kind })),
-    domains: record.domains.map((d) =>
-      d.path ? `${d.host}/${d.path.replace(/^\//, '')}` : d.host,
-    ),
-  };
+  const index = process.env.WHOSAYS_NAMES ?? (process.argv.includes('--built') ? BUILT : null);
+  if (index === null)
+    return assemble(ROOT, '2999-01-01').records.map(({ record }) => toNamedSource(record));
+  if (!existsSync(index)) throw new Error(`no names index at ${index}`);
+  const bytes = readFileSync(index);
+  return parseNames((index.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 }

@@ -70,7 +70,7 @@ function spelledOut(block: BlockReading, i: number, letters: string): number | n
   let at = i;
   let skipped = 0;
   while (left > 0 && at > 0 && i - at < LONGEST) {
-    if (!near(block, at)) return null;
+    if (!near(block, at) && !(at < i && gapBefore(block, at) === ', ')) return null;
     at--;
     const key = keyAt(block, at);
     const letter = letters.charAt(left - 1);

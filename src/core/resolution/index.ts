@@ -1,0 +1,2 @@
+export type { RawClaim } from '../attribution';
+export { type Resolution, resolveClaims } from './resolve-claims';

@@ -1,0 +1,146 @@
+import type { ResolvedSource } from '../model/claim';
+import { pageSource } from '../recognition/domains';
+import { words } from '../recognition/words';
+import { latest, type Told } from './history';
+import { blockAt, inContent, type PageReading } from './page-reading';
+import type { Gender, Person } from './people';
+
+const HE = words('he him his himself');
+const SHE = words('she her hers herself');
+const IT = words('it its itself');
+const THEY = words('they them their theirs themselves both others these those');
+const FIRST = words('i we me us my our myself ourselves');
+
+/** How near, how prominent and how fitting somebody is, for “he” and “she”; set by hand on labelled pages. */
+const SALIENCE = { perBlock: 1, leads: 0.8, spoke: 1.3, gender: 1, several: 0.3 } as const;
+const FARTHEST_BLOCKS = 12;
+
+/** A person or body that a pronoun points back to. */
+export interface Antecedent {
+  readonly person: Person | null;
+  readonly resolved: ResolvedSource;
+}
+
+/** Who is meant by a pronoun at `offset`, or null. `within`: the claim in whose content it stands. */
+export function antecedent(
+  page: PageReading,
+  pronoun: string,
+  offset: number,
+  within: Told | null,
+): Antecedent | null {
+  if (HE.has(pronoun)) return personBefore(page, offset, 'm');
+  if (SHE.has(pronoun)) return personBefore(page, offset, 'f');
+  if (FIRST.has(pronoun)) return firstPerson(page, pronoun, within);
+  if (IT.has(pronoun)) return bodyBefore(page, offset);
+  return THEY.has(pronoun) ? severalBefore(page, offset) : null;
+}
+
+function firstPerson(page: PageReading, pronoun: string, within: Told | null): Antecedent | null {
+  if (within) return { person: within.person, resolved: within.resolved };
+  const { author, siteName } = page.doc.page;
+  if (pronoun === 'we' || pronoun === 'us' || pronoun === 'our' || pronoun === 'ourselves') {
+    const outlet = pageSource(page.doc.page, page.matcher);
+    const name = outlet?.label ?? siteName;
+    if (!name) return null;
+    return {
+      person: null,
+      resolved: {
+        sourceId: outlet?.id ?? null,
+        name,
+        ...(outlet && { kind: outlet.kind }),
+        how: 'pronoun',
+      },
+    };
+  }
+  if (!author) return null;
+  return {
+    person: null,
+    resolved: { sourceId: null, name: author, person: author, how: 'pronoun' },
+  };
+}
+
+function personBefore(page: PageReading, offset: number, gender: Gender): Antecedent | null {
+  const here = blockAt(page, offset);
+  const best = new Map<Person, { score: number; at: number }>();
+  const weigh = (person: Person, at: number, bonus: number): void => {
+    const away = here - blockAt(page, at);
+    if (away > FARTHEST_BLOCKS) return;
+    if (person.gender !== null && person.gender !== gender) return;
+    const score =
+      bonus - away * SALIENCE.perBlock + (person.gender === gender ? SALIENCE.gender : 0);
+    const known = best.get(person);
+    if (!known || score > known.score || (score === known.score && at > known.at))
+      best.set(person, { score, at });
+  };
+  for (let i = page.people.namings.length - 1; i >= 0; i--) {
+    const n = page.people.namings[i];
+    if (!n || n.start >= offset) continue;
+    if (here - blockAt(page, n.start) > FARTHEST_BLOCKS) break;
+    if (!inContent(page, n.start)) weigh(n.person, n.start, n.leads ? SALIENCE.leads : 0);
+  }
+  for (let i = page.told.length - 1; i >= 0 && i >= page.told.length - 12; i--) {
+    const t = page.told[i];
+    if (t?.person && t.start < offset) weigh(t.person, t.start, SALIENCE.spoke);
+  }
+  const person = mostSalient(best);
+  if (!person) return null;
+  person.gender ??= gender;
+  return { person, resolved: personResolved(page, person, 'pronoun') };
+}
+
+function mostSalient(best: ReadonlyMap<Person, { score: number; at: number }>): Person | null {
+  let person: Person | null = null;
+  let top = { score: -Infinity, at: -1 };
+  for (const [candidate, mark] of best) {
+    if (mark.score > top.score || (mark.score === top.score && mark.at > top.at)) {
+      person = candidate;
+      top = mark;
+    }
+  }
+  return person;
+}
+
+/** A person, with the body that they were said to speak for. */
+export function personResolved(
+  page: PageReading,
+  person: Person,
+  how: ResolvedSource['how'],
+): ResolvedSource {
+  const body = page.affiliations.get(person);
+  if (!body) return { sourceId: null, name: person.name, kind: 'person', person: person.name, how };
+  return { ...body.resolved, person: person.name, how };
+}
+
+function bodyBefore(page: PageReading, offset: number): Antecedent | null {
+  const told = latest(
+    page.told,
+    offset,
+    (t) => !t.person && !t.plural && t.resolved.how !== 'none',
+  );
+  let body = null;
+  for (let i = page.bodies.length - 1; i >= 0; i--) {
+    const b = page.bodies[i];
+    if (b && b.start < offset && !inContent(page, b.start)) {
+      body = b;
+      break;
+    }
+  }
+  const here = blockAt(page, offset);
+  const near = (at: number): number => here - blockAt(page, at);
+  if (told && (!body || near(told.start) <= near(body.start) + 1))
+    return { person: null, resolved: { ...told.resolved, how: 'pronoun' } };
+  return body ? { person: null, resolved: { ...body.resolved, how: 'pronoun' } } : null;
+}
+
+function severalBefore(page: PageReading, offset: number): Antecedent | null {
+  const here = blockAt(page, offset);
+  const several = latest(page.told, offset, (t) => t.plural && here - blockAt(page, t.start) <= 3);
+  const any =
+    several ??
+    latest(
+      page.told,
+      offset,
+      (t) => t.resolved.how !== 'none' && here - blockAt(page, t.start) <= 2,
+    );
+  return any ? { person: any.person, resolved: { ...any.resolved, how: 'pronoun' } } : null;
+}
