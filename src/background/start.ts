@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
-import { makeMenus } from './browser/menus';
+import { chooseMenu, makeMenus } from './browser/menus';
 import { welcome } from './browser/pages';
 import { readSender } from './browser/sender';
-import { runCommand } from './browser/tab-actions';
 import { HOUSEKEEPING_ALARM, HOUSEKEEPING_PERIOD, keepHouse } from './housekeeping';
+import { menuActions } from './menu-actions';
 import { answer, type RequestTable } from './request-table';
+import { runCommand } from './run-command';
 import type { Services } from './services';
 
 /**
@@ -27,10 +28,15 @@ export function start(services: Services, table: RequestTable): void {
     await welcome(browser, reason);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === HOUSEKEEPING_ALARM) await keepHouse(vault, await settings.get(), Date.now());
+    if (name !== HOUSEKEEPING_ALARM) return;
+    await told(name, async () => keepHouse(vault, await settings.get(), Date.now()));
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
-    await told(`command ${command}`, () => runCommand(browser, settings, command, tab?.id));
+    await told(`command ${command}`, () => runCommand(services, command, tab?.id));
+  });
+  const actions = menuActions(services);
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    await told(`menu ${info.menuItemId}`, () => chooseMenu(actions, info, tab));
   });
 }
 

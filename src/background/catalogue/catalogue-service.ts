@@ -1,8 +1,8 @@
+import { mergeRecord } from '../../core/exchange/source-pack-merge';
 import { fromShard, type ShardFile } from '../../core/exchange/source-pack-shard';
 import { shardOf } from '../../core/model/catalogue-shard';
 import type { SourceRecord } from '../../core/model/source';
 import type { KeptStore } from '../../storage/kept-store';
-import { editedRecord } from './edited-record';
 import type { FetchPackaged } from './packaged-file';
 
 /** Shards kept in memory: those of the sources that a reader looks at on a few pages. */
@@ -26,7 +26,7 @@ export class CatalogueService {
   /** The record as the reader sees it; null where neither the bundle nor the reader has one. */
   async record(id: string): Promise<SourceRecord | null> {
     const [bundle, edit] = await Promise.all([this.bundled(id), this.kept.sourceEdit(id)]);
-    return edit ? editedRecord(bundle, edit, id) : bundle;
+    return edit ? mergeRecord(bundle, edit).record : bundle;
   }
 
   private shard(name: string): Promise<ReadonlyMap<string, SourceRecord>> {

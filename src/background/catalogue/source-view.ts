@@ -1,9 +1,9 @@
+import { mergeRecord, type UnderEdit } from '../../core/exchange/source-pack-merge';
 import type { SourceView } from '../../messaging/protocol';
 import type { Database } from '../../storage/database';
 import type { KeptStore } from '../../storage/kept-store';
 import type { Vault } from '../../storage/vault';
 import type { CatalogueService } from './catalogue-service';
-import { underEdits } from './edited-record';
 import { ownerChain } from './owner-chain';
 
 /** Links and claims looked at for the numbers of one source; a source of a thousand is told in full no more. */
@@ -26,11 +26,18 @@ export async function sourceView(
   return {
     record,
     edited: edit !== null,
-    underEdits: edit ? underEdits(bundle, edit) : [],
+    underEdits: edit ? pairs(mergeRecord(bundle, edit).underneath) : [],
     note: edit?.note ?? '',
     reading: await vault.run((db) => readingOf(db, id)).catch(() => NOTHING_READ),
     ownerChain: await ownerChain(record, (owner) => catalogue.record(owner)),
   };
+}
+
+/** Each fact of the reader's beside each that the bundle states of the same field. */
+function pairs(underneath: readonly UnderEdit[]): SourceView['underEdits'] {
+  return underneath.flatMap(({ reader, bundle }) =>
+    reader.flatMap((own) => bundle.map((fact) => ({ reader: own, bundle: fact }))),
+  );
 }
 
 const NOTHING_READ: SourceView['reading'] = {

@@ -5,7 +5,7 @@ import type { Engine } from '../../core/reading/engine';
 import { buildMatcher, parseNames } from '../../core/recognition';
 import type { KeptStore } from '../../storage/kept-store';
 import type { SourceEditRow } from '../../storage/rows';
-import { namesOfEdit } from '../catalogue/edited-record';
+import { namesOfEdit } from '../catalogue/names-of-edit';
 import { type FetchPackaged, packagedBytes, packagedText } from '../catalogue/packaged-file';
 
 export interface EnginePaths {
