@@ -10,7 +10,7 @@ let numbers = new Intl.NumberFormat(locale);
 export function setMessages(from: MessageSource): void {
   source = from;
   // The locale of the texts, which may be the default one; the browser's own would mix two languages.
-  locale = from('locale_code') || 'en';
+  locale = source('locale_code') || 'en';
   plurals = new Intl.PluralRules(locale);
   numbers = new Intl.NumberFormat(locale);
 }

@@ -9,7 +9,7 @@ export function claimLabel(claim: Claim, contested: number): string {
   const kind = kindText(claim.resolved.kind ?? 'unknown');
   const name = sourceTitle(claim.resolved);
   const by = kind === null ? t('label_claim', name) : t('label_claim_kind', name, kind);
-  return contested === 0 ? by : `${by}${t('label_join')}${plural('label_contested', contested)}`;
+  return contested === 0 ? by : `${by}${t('list_comma')}${plural('label_contested', contested)}`;
 }
 
 /** Beside the card's heading: how the claim is told, and with which words. */
