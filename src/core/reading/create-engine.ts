@@ -1,8 +1,8 @@
 import { attributeInSteps, detectLanguage, type Tagger } from '../attribution';
 import type { Correction } from '../model/correction';
 import { type NameMatcher, recognise } from '../recognition';
+import { resolveClaims } from '../resolution';
 import type { Engine } from './engine';
-import { plainResolution } from './plain-resolution';
 
 /** What was loaded for the engine. */
 export interface EngineParts {
@@ -19,6 +19,7 @@ export function createEngine({ matcher, tagger, corrections, all }: EngineParts)
     detectLanguage,
     recognise: (document) => recognise(document, matcher, corrections),
     attribute: (document) => attributeInSteps(document, tagger, all ? { all } : {}),
-    resolve: (document, raw, mentions) => plainResolution(document, raw, mentions),
+    resolve: (document, raw, mentions) =>
+      resolveClaims(document, raw, mentions, corrections, matcher),
   };
 }
