@@ -4,6 +4,7 @@
  *     names.txt               the names index (src/core/recognition/names-file.ts)
  *     facts/<00..7f>.json     records with facts and evidence (src/core/exchange/source-pack-shard.ts)
  *     meta.json               version, counts, notices
+ *     NOTICES.txt             the notices that the licences ask for
  *     packs/*.json            packs that the reader may switch on
  */
 import { createHash } from 'node:crypto';
@@ -16,7 +17,7 @@ import type { SourceRecord } from '../src/core/model/source';
 import { serialiseNames } from '../src/core/recognition/names-file';
 import { assemble } from './build-steps/assemble';
 import { toNamedSource } from './build-steps/named-source';
-import { licenceCounts, NOTICES } from './build-steps/notices';
+import { licenceCounts, NOTICES, noticesText } from './build-steps/notices';
 import { PERENNIAL_FILE, perennialPack } from './build-steps/perennial-pack';
 import { withoutDangling } from './build-steps/without-dangling';
 
@@ -56,6 +57,7 @@ export async function buildCatalogue(out = join(ROOT, 'public/catalogue')): Prom
     notices: NOTICES,
   };
   writeFileSync(join(out, 'meta.json'), JSON.stringify(meta, null, 1));
+  writeFileSync(join(out, 'NOTICES.txt'), noticesText());
   const gz = Math.round(gzipSync(names, { level: 9 }).length / 1024);
   process.stderr.write(
     `catalogue ${version}: ${counts.sources} sources, ${counts.facts} facts; names ${gz} kB gzipped\n`,

@@ -74,3 +74,13 @@ export function licenceCounts(records: readonly SourceRecord[]): Readonly<Record
         counts.set(licence, (counts.get(licence) ?? 0) + 1);
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]));
 }
+
+/** The notices as a text to be read: `catalogue/NOTICES.md`, and NOTICES.txt in the package. */
+export function noticesText(): string {
+  const parts = NOTICES.map(
+    ({ title, by, url, licence, text }) =>
+      `## ${title}\n\n${by}\n${url}\nLicence: ${licence}\n\n${text}\n`,
+  );
+  const head = 'What the catalogue of sources owes to others.\n';
+  return `# Notices\n\n${head}\n${parts.join('\n')}`;
+}

