@@ -1,28 +1,30 @@
 import type { Figure } from '../model/crossref';
 import type { Span } from '../model/span';
-import { thingCounted, whoIsCounted } from './figures/counted';
+import { type CountedNoun, countedNoun } from './figures/counted-noun';
+import { isDate } from './figures/dates-apart';
 import { limited, MODIFIER_PATTERN } from './figures/modifiers';
 import { NUMBER_PATTERN, numberValue } from './figures/number-words';
-import { tollWord } from './figures/tolls';
+import { partOf } from './figures/parts';
+import { jointAfter, saidAfter, saidBefore } from './figures/what-became';
+import { type NearWord, wordsAfter, wordsBefore } from './figures/words-around';
 
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:$€£/-])(?:(${MODIFIER_PATTERN})\s+)?(?:(?:between|from)\s+)?(${NUMBER_PATTERN})(?:\s*(?:and|to|-|–)\s*(${NUMBER_PATTERN}))?(?![\p{N}]|[.,:/]\d|-?year|st\b|nd\b|rd\b|th\b|[ap]m\b)(?:-\p{L}+)?`,
+  String.raw`(?<![\p{L}\p{N}.,:$€£/-])(?:(${MODIFIER_PATTERN})\s+)?(?:(?:between|from)\s+)?(${NUMBER_PATTERN})(?:\s*(?:and|to|-|–)\s*(${NUMBER_PATTERN}))?(\+)?(?![\p{N}]|[.,:/]\d|-?year|st\b|nd\b|rd\b|th\b|[ap]m\b)(?:-\p{L}+)?`,
   'giu',
 );
-const WORD = /[\p{L}\p{N}%]+(?:['’-]\p{L}+)*/gu;
-/** A clause ends here for the search of what became of the counted. */
-const CLAUSE_END =
-  /[.;:!?\n“”"]|\b(?:after|when|while|as|since|because|although|but|which|who|where)\b/i;
-/** "22 children and six teachers": the second number shares what became of the first. */
-const JOINED =
-  /^\s*(?:[\p{L}-]+\s+){0,3}(?:(?:,\s*)?(?:and|as well as|along with|plus|or)|,)?\s*$/u;
+/** "22 children and six teachers", "six women five children": the second shares what became of the first. */
+const JOINED = /^["”]?\s*,?\s*(?:(?:and|as well as|along with|plus|or)\s+)?$/u;
+/** "150 bodies in A 67 in B and 40 in C": a list by places shares one noun. */
+const LISTED = /^(?:\s+\p{L}+){0,3}?\s+in(?:\s+\p{Lu}[\p{L}’'-]*){1,3},?(?:\s+and)?\s+$/u;
 /** "the toll … has risen to 61": however far the toll is, the verb before the number speaks for it. */
 const TOLL_STANDS =
-  /\b(?:toll|number of (?:dead|deaths))\b.*\b(?:reached|ris(?:en|es|ing) to|rose to|climbed to|stands at|stood at|put at|to|at|is|was)\s+$/is;
-/** Words looked at on each side. */
-const REACH = 9;
-/** Adjectives that may stand between the number and its noun. */
-const NOUN_WITHIN = 4;
+  /\b(?:toll|number of (?:dead|deaths|victims|people killed)|dead to)\b[^.;!?]*\b(?:reach(?:ed|es|ing)?|ris(?:en|es|ing) to|rose to|climbed to|stands at|stood at|put at|surpass(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|to|at|is|was|of|hits|hit)\s+$|\b(?:killed|dead|victims|toll)\b[^.;!?]*\b(?:risen|rises|rose|climbed) to\s+$|\btoll\s+$|\b(?:put|puts|putting) the (?:number|figure|count)\s+at\s+$/i;
+/** A headline: "Death toll from the attack at least 126". */
+const TOLL_FROM = /\btoll\s+(?:from|in|of)\b/i;
+/** A part named this far behind its whole still shares what became of it. */
+const PART_WITHIN = 120;
+/** Characters before a number in which its own sentence is looked for. */
+const LOOK_BACK = 300;
 
 /**
  * Figures inside the spans given, in order of the text: the numbers of people killed, wounded and the
@@ -32,118 +34,134 @@ export function findFigures(text: string, within: readonly Span[]): Figure[] {
   return within.flatMap(([start, end]) => inSpan(text.slice(start, end), start));
 }
 
+interface Found extends Figure {
+  /** End of the figure in its piece. */
+  readonly end: number;
+}
+
 function inSpan(piece: string, offset: number): Figure[] {
-  const figures: Figure[] = [];
-  FIGURE.lastIndex = 0;
-  const matches = [...piece.matchAll(FIGURE)];
-  for (const [index, match] of matches.entries()) {
-    const previous = matches[index - 1];
-    const from = previous ? previous.index + previous[0].length : 0;
-    const to = matches[index + 1]?.index ?? piece.length;
-    const end = match.index + match[0].length;
-    const last = figures.at(-1);
-    const figure = read(match, piece.slice(from, match.index), piece.slice(end, to), last ?? null);
-    if (!figure) continue;
-    figures.push({
-      ...figure.about,
-      span: [offset + match.index, offset + end + figure.nounEnd],
-    });
+  const figures: Found[] = [];
+  for (const match of piece.matchAll(FIGURE)) {
+    const found = read(match, piece, figures.at(-1) ?? null);
+    if (found) figures.push(found);
   }
-  return figures;
+  return figures.map(({ end: _end, ...figure }) => ({
+    ...figure,
+    span: [offset + figure.span[0], offset + figure.span[1]],
+  }));
 }
 
-interface Read {
-  readonly about: Omit<Figure, 'span'>;
-  /** Where the counted noun ends, from the end of the number; 0 without one. */
-  readonly nounEnd: number;
-}
-
-function read(
-  match: RegExpMatchArray,
-  before: string,
-  after: string,
-  last: Figure | null,
-): Read | null {
-  const [, modifier, first = '', second] = match;
-  const value = bounds(modifier, first, second);
-  if (!value || (!modifier && isYear(first))) return null;
-  const next = wordsOf(after).slice(0, NOUN_WITHIN);
-  const nounAt = next.findIndex((word) => whoIsCounted(word.text) || tollWord(word.text));
-  const thingAt = next.findIndex((word) => thingCounted(word.text));
-  if (thingAt >= 0 && (nounAt < 0 || thingAt < nounAt)) {
-    const noun = next[thingAt];
-    const thing = noun ? thingCounted(noun.text) : null;
-    if (!noun || !thing || thingAt > 1) return null;
-    return {
-      about: {
-        ...value,
-        what: thing.what,
-        who: noun.text.toLowerCase(),
-        unit: thing.unit,
-        subset: false,
-      },
-      nounEnd: noun.end,
-    };
+function read(match: RegExpMatchArray, piece: string, last: Found | null): Found | null {
+  const [whole, modifier, first = '', second, plus] = match;
+  const start = match.index ?? 0;
+  const numberEnd = start + whole.length;
+  const value = bounds(modifier, first, second, plus);
+  const behind = piece.slice(numberEnd, numberEnd + LOOK_BACK);
+  const before = piece.slice(Math.max(0, start - LOOK_BACK), start);
+  if (!value || (!modifier && isDate(before, first, behind))) return null;
+  const words = wordsAfter(behind);
+  const noun = countedNoun(words);
+  const end = numberEnd + (noun?.end ?? 0);
+  if (noun?.thing) {
+    if (noun.words > 2) return null;
+    const { what, unit } = noun.thing;
+    return { ...value, what, who: unit, unit, subset: false, span: [start, end], end };
   }
-  const noun = nounAt >= 0 ? next[nounAt] : undefined;
-  const subset =
-    /\b(?:including|among them|of whom|of them|amongst them|among whom|included)\W*(?:\p{L}+\s+){0,2}$/iu.test(
-      before,
-    );
-  const bare = !noun && !modifier && !/\d/.test(first) && value.modifier === 'exact';
-  if (bare) return null;
+  const after = piece.slice(end, end + LOOK_BACK);
+  const sentence = before.split(/[.;!?]["”’]?\s|\n/).at(-1) ?? '';
+  const between = last ? piece.slice(last.end, start) : null;
+  const part = partOf(sentence, after, behind);
+  const joined = between !== null && last !== null && JOINED.test(between);
+  const listed = between !== null && last !== null && !noun && LISTED.test(between);
+  const own = noun?.what ? jointAfter(words, noun.words - 1, noun.what) : null;
+  const right = wordsAfter(after);
   const what =
-    whatBecame(before, after, noun?.text ?? '', last, subset) ??
-    (noun && JOINED.test(before) && last ? last.what : null) ??
-    (TOLL_STANDS.test(before) ? 'killed' : null);
-  if (!what) return null;
-  const who = noun ? (whoIsCounted(noun.text) ?? 'people') : 'people';
-  return { about: { ...value, what, who, subset }, nounEnd: noun?.end ?? 0 };
+    own ??
+    part.what ??
+    saidBefore(wordsBefore(before)) ??
+    (/\b(?:who|whom)\b/.test(sentence.slice(-8)) ? null : saidAfter(right, noun ? undefined : 3)) ??
+    (joined || listed ? last.what : null) ??
+    (part.part && between !== null && last && isNear(between) && (noun || ends(words[0]))
+      ? last.what
+      : null) ??
+    (TOLL_STANDS.test(sentence) || (modifier && TOLL_FROM.test(sentence)) ? 'killed' : null) ??
+    lossOf(sentence, noun);
+  if (!what || (noun?.part && /^one$/i.test(first) && !modifier)) return null;
+  if (!noun && !modifier && !standsAlone(first, sentence, listed, right)) return null;
+  const subset =
+    part.part || (noun?.part ?? false) || (joined && last.subset && last.what === what) || listed;
+  return {
+    ...withTrailing(value, sentence, after),
+    what,
+    who: noun?.who ?? 'people',
+    subset,
+    span: [start, end],
+    end,
+  };
 }
 
-function isYear(number: string): boolean {
-  return /^(?:19|20)\d\d$/.test(number);
+/** A number without a noun counts people where a verb right before it, or the toll, says so. */
+function standsAlone(
+  number: string,
+  sentence: string,
+  listed: boolean,
+  right: readonly NearWord[],
+): boolean {
+  if (saidAfter(right, 2)) return true;
+  if (listed || TOLL_STANDS.test(sentence)) return true;
+  if (
+    /\b(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt|dead|claimed)\s+$/i.test(
+      sentence,
+    )
+  ) {
+    return true;
+  }
+  return /\d/.test(number) || /^(?:dozens|scores|hundreds|thousands|tens)/i.test(number);
 }
 
-function bounds(modifier: string | undefined, first: string, second: string | undefined) {
+/** "the group also lost 15 fighters". */
+function lossOf(sentence: string, noun: CountedNoun | null): string | null {
+  return noun?.who && /\b(?:lost|losing|loses)\s+$/i.test(sentence) ? 'killed' : null;
+}
+
+function bounds(
+  modifier: string | undefined,
+  first: string,
+  second: string | undefined,
+  plus: string | undefined,
+) {
   const low = numberValue(first);
   if (!low) return null;
   const high = second ? numberValue(second) : null;
   if (high && high.min > low.min) {
     return { min: low.min, max: high.min, modifier: 'range' as const };
   }
-  return limited(low, modifier);
+  return limited(low, modifier ?? (plus ? 'more than' : undefined));
 }
 
-/** What became of the counted: the nearest word that says so, on the side where it can stand. */
-function whatBecame(
-  before: string,
-  after: string,
-  noun: string,
-  last: Figure | null,
-  subset: boolean,
-): string | null {
-  const own = tollWord(noun);
-  if (own && own.side !== 'before') return own.what;
-  const right = wordsOf(after.split(CLAUSE_END)[0] ?? '').slice(0, REACH);
-  const left = wordsOf(before.split(CLAUSE_END).at(-1) ?? '')
-    .slice(-REACH)
-    .reverse();
-  const ahead = right.findIndex((word) => sidesWith(word.text, 'after'));
-  const behind = left.findIndex((word) => sidesWith(word.text, 'before'));
-  if (ahead < 0 && behind < 0) return subset && last ? last.what : null;
-  const nearest = behind >= 0 && (ahead < 0 || behind <= ahead) ? left[behind] : right[ahead];
-  return nearest ? (tollWord(nearest.text)?.what ?? null) : null;
+/** True where the text between two figures is short and no sentence ends in it. */
+function isNear(between: string): boolean {
+  return between.length < PART_WITHIN && !/[.;!?]["”’]?\s|\n/.test(between);
 }
 
-function sidesWith(word: string, side: 'before' | 'after'): boolean {
-  const toll = tollWord(word);
-  return toll !== null && (toll.side === side || toll.side === 'both');
+/** True where no noun of an unknown kind follows the number. */
+function ends(next: NearWord | undefined): boolean {
+  return (
+    !next ||
+    next.broken ||
+    /^(?:and|in|of|were|was|are|who|whom|as|by|on|at|with)$/i.test(next.text)
+  );
 }
 
-function wordsOf(text: string): { text: string; end: number }[] {
-  return [...text.slice(0, 160).matchAll(WORD)].map((match) => ({
-    text: match[0],
-    end: match.index + match[0].length,
-  }));
+type Value = NonNullable<ReturnType<typeof bounds>>;
+
+/** "20 civilians at least", "the toll surpasses 130". */
+function withTrailing(value: Value, sentence: string, after: string): Value {
+  if (value.modifier !== 'exact') return value;
+  if (/^\s+at\s+least\b(?!\s+\d)/i.test(after))
+    return { ...value, max: null, modifier: 'at_least' };
+  if (/\b(?:surpass|exceed|pass)(?:es|ed|ing)?\s+$/i.test(sentence)) {
+    return { ...value, max: null, modifier: 'more_than' };
+  }
+  return value;
 }

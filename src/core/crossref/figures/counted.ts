@@ -64,17 +64,8 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     'teenagers',
   ],
   women: ['women', 'woman'],
-  fighters: [
-    'fighters',
-    'fighter',
-    'combatants',
-    'gunmen',
-    'militiamen',
-    'jihadists',
-    'jihadis',
-    'extremists',
-  ],
-  militants: ['militants', 'militant', 'terrorists', 'terrorist', 'insurgents'],
+  fighters: ['fighters', 'fighter', 'combatants', 'gunmen', 'militiamen', 'jihadists', 'jihadis'],
+  militants: ['extremists', 'militants', 'militant', 'terrorists', 'terrorist', 'insurgents'],
   rebels: ['rebels', 'rebel'],
   soldiers: [
     'soldiers',
@@ -103,7 +94,8 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   teachers: ['teachers', 'teacher'],
   journalists: ['journalists', 'journalist', 'reporters', 'reporter', 'cameramen'],
   protesters: ['protesters', 'protestors', 'demonstrators'],
-  refugees: ['refugees', 'migrants', 'evacuees'],
+  refugees: ['refugees', 'migrants'],
+  evacuees: ['evacuees'],
 };
 
 const WHO = new Map(

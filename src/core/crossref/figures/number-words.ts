@@ -55,7 +55,7 @@ const LOOSE_FORM = `(?:tens|dozens|hundreds) of (?:hundreds|thousands|millions)|
 const DOZEN = '(?:a|one|two|three|four|five|six|half a) dozen';
 
 /** Source of a pattern that matches one number, as digits or in words. */
-export const NUMBER_PATTERN = `(?:${LOOSE_FORM}|${DOZEN}|${SPELLED}|(?:${DIGITS})(?:[- ](?:hundred|thousand|million|billion))?)`;
+export const NUMBER_PATTERN = `(?:(?:a quarter of|half) an? million|${LOOSE_FORM}|${DOZEN}|${SPELLED}|(?:${DIGITS})(?:[- ](?:hundred|thousand|million|billion))?)`;
 
 export interface NumberValue {
   readonly min: number;
@@ -71,6 +71,10 @@ export function numberValue(text: string): NumberValue | null {
     .replace(/[\u00a0]/g, ' ')
     .replace(/-/g, ' ')
     .split(' ');
+  if (words.at(-1) === 'million' && /^(?:a quarter of|half) an? /.test(words.join(' '))) {
+    const value = words[0] === 'half' ? 500_000 : 250_000;
+    return { min: value, max: value, modifier: 'exact' };
+  }
   const loose = looseValue(words);
   if (loose !== null) return { min: loose, max: null, modifier: 'vague' };
   const value = words.at(-1) === 'dozen' ? dozenValue(words) : sumOf(words);
