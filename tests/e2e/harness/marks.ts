@@ -57,6 +57,8 @@ export async function hoverMark(page: Page, name: string, text: string): Promise
     }
     return mark;
   };
+  // A tab behind another has no frames to animate or scroll in.
+  await page.bringToFront();
   const { y } = await find();
   await page.evaluate((top) => window.scrollBy({ top: top - 200, behavior: 'instant' }), y);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -115,4 +117,16 @@ export async function clickInCard(page: Page, label: string): Promise<void> {
   const box = await element.boundingBox();
   if (!box) throw new Error(`the button “${label}” is not to be seen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Types into the card's field that has, or is about to have, the focus. */
+export async function typeInCard(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const focused = document.querySelector('who-says-card')?.shadowRoot?.activeElement;
+      return focused?.matches('textarea, input') ?? false;
+    },
+    { timeout: 5_000, polling: 20 },
+  );
+  await page.keyboard.type(text);
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { clickInCard, hoverMark, waitForCard, waitForMarks } from '../harness/marks';
+import { clickInCard, hoverMark, typeInCard, waitForCard, waitForMarks } from '../harness/marks';
 import { servePages } from '../harness/page-server';
 import { type BrowserName, launchReader } from '../harness/reading-browser';
 import { inBothBrowsers, TEST_DIST } from '../harness/scenario';
@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('a restart of the browser (%s)',
     const first = await open(name);
     await waitForCard(first.page, 'Airwars');
     await clickInCard(first.page, 'Note');
-    await first.page.keyboard.type('ask for the list');
+    await typeInCard(first.page, 'ask for the list');
     await clickInCard(first.page, 'Save');
     await waitForCard(first.page, 'ask for the list');
     await first.reader.close(true);

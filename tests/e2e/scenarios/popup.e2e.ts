@@ -25,6 +25,7 @@ inBothBrowsers('the popup', (scenario) => {
     const popup = await openPopupFor(reader, page);
     await waitForText(popup, 'it believed the toll would rise');
     await clickControl(popup, 'it believed the toll would rise');
+    await page.bringToFront();
     await page.waitForFunction(() => window.scrollY > 200, { timeout: 10_000, polling: 50 });
     await popup.close();
     await page.close();

@@ -4,6 +4,7 @@ import {
   clickInCard,
   hoverMark,
   readMarks,
+  typeInCard,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -132,7 +133,7 @@ inBothBrowsers('reading the demo page', (scenario) => {
       await hoverMark(page, 'who-says-cue', 'estimates');
       await waitForCard(page, 'Airwars');
       await clickInCard(page, 'Note');
-      await page.keyboard.type('compare with the April list');
+      await typeInCard(page, 'compare with the April list');
       await clickInCard(page, 'Save');
       await waitForCard(page, 'compare with the April list');
       await page.reload();
