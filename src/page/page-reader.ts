@@ -8,6 +8,9 @@ import type { Session } from './session';
 import { wishFor } from './watch/decide';
 import { inSlices } from './watch/slices';
 
+/** Less text than this isn't worth a question to the background, unless the reader wants the page read. */
+const LEAST_TEXT = 300;
+
 export interface PageReader {
   /** Reads the page if the reader wants it read and it is worth it. */
   start(): Promise<void>;
@@ -73,7 +76,8 @@ export function createPageReader(
       session.status = 'reading';
       const reading = await read();
       if (own !== run || signal.aborted) return;
-      if (!reading || reading.document.text === '') return end('not-an-article');
+      const least = wish === 'on' ? 1 : LEAST_TEXT;
+      if (!reading || reading.document.text.length < least) return end('not-an-article');
       session.reading = reading;
       await ask(own);
     },

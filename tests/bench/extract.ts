@@ -78,6 +78,8 @@ async function bundle(): Promise<string> {
 async function measure(browser: Browser, code: string, id: string): Promise<Measured> {
   const page = await browser.newPage();
   try {
+    // The page's own scripts stay off: the bench is of the page as saved.
+    await page.setJavaScriptEnabled(false);
     const file = pathToFileURL(`${shared}/${id}/page.html`).href;
     await page.goto(file, { waitUntil: 'domcontentloaded', timeout: 20_000 });
     return (await page.evaluate(`${code};globalThis.whoSaysMeasure()`)) as Measured;

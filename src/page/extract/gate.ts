@@ -13,8 +13,10 @@ const MOST_PARAGRAPHS = 150;
 export function looksLikeArticle(doc: Document): boolean {
   const body = doc.body;
   if (!body) return false;
-  const marked = isMarked(doc);
-  const home = doc.location.pathname === '/' && doc.location.search === '' && !saysArticle(doc);
+  if (saysArticle(doc)) return true;
+  const marked =
+    doc.querySelector('article,[itemprop="articleBody"],[itemtype*="Article"]') !== null;
+  const home = doc.location.pathname === '/' && doc.location.search === '';
   const wanted = home ? PROSE_PLAIN * 4 : marked ? PROSE_MARKED : PROSE_PLAIN;
   return prose(body.getElementsByTagName('p'), wanted) >= wanted || looseText(doc, marked, wanted);
 }
@@ -52,13 +54,7 @@ function inText(root: Element, wanted: number): boolean {
   return sum >= wanted;
 }
 
-function isMarked(doc: Document): boolean {
-  return (
-    saysArticle(doc) ||
-    doc.querySelector('article,[itemprop="articleBody"],[itemtype*="Article"]') !== null
-  );
-}
-
+/** The page's own word for it; its text may stand where only the reading finds it (shadow roots). */
 function saysArticle(doc: Document): boolean {
   const type = doc.head?.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type === 'article') return true;

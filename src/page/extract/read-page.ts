@@ -21,13 +21,14 @@ export interface PageReading {
 
 /** Reads the page's main text once. Yields between portions of the work; null without a body. */
 export function* readPage(doc: Document): Generator<void, PageReading | null> {
-  const root = yield* findMainContent(doc);
-  if (!root) return null;
+  const main = yield* findMainContent(doc);
+  if (!main) return null;
+  const { root, isAround } = main;
   const builder = new TextBuilder<Text>(judgeBlock);
   const shadowRoots: ShadowRoot[] = [];
   let complete = true;
   for (const part of [...findLead(doc, root), root]) {
-    const walked = yield* walk(part, builder, { characters: MOST_CHARACTERS });
+    const walked = yield* walk(part, builder, { characters: MOST_CHARACTERS, isAround });
     shadowRoots.push(...walked.shadowRoots);
     complete &&= walked.complete;
   }

@@ -1,7 +1,7 @@
 import { NEVER_TEXT } from './tags';
 
 const ROLES =
-  /^(?:navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|alert|button|tablist|tooltip|status|form|math|img|listbox|combobox|textbox)$/;
+  /^(?:navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|alert|button|tab|tooltip|status|form|math|img|listbox|combobox|textbox)$/;
 
 /** Names that sites give to what stands around an article. Only asked of blocks. */
 const AROUND =
@@ -20,9 +20,12 @@ export function isNeverText(element: Element): boolean {
   return role !== null && ROLES.test(role);
 }
 
+/** Elements that hold the article or a part of it, whatever their classes speak of. */
+const OWN = new Set(['P', 'ARTICLE', 'MAIN', 'BODY', 'H1']);
+
 /** Around the article rather than in it, by what the site calls the element. */
 export function isAround(element: Element): boolean {
   const name = element.className;
   const words = `${element.id} ${typeof name === 'string' ? name : ''}`;
-  return words.length > 1 && AROUND.test(words) && !WITHIN.test(words);
+  return words.length > 1 && !OWN.has(element.tagName) && AROUND.test(words) && !WITHIN.test(words);
 }

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../core/model/document';
 import type { TextBuilder } from '../../core/text/text-builder';
 import { boxOf } from './box';
 import { innerRole, roleOf } from './role';
-import { isAround, isNeverText } from './skip';
+import { isNeverText } from './skip';
 
 /** An element whose children are being read. */
 interface Frame {
@@ -16,9 +16,11 @@ interface Frame {
   readonly link: boolean;
 }
 
-export interface WalkLimits {
+export interface WalkRules {
   /** Characters after which the rest is left unread. */
   readonly characters: number;
+  /** Blocks that stand around the text. */
+  isAround(element: Element): boolean;
 }
 
 export interface Walked {
@@ -33,7 +35,7 @@ export interface Walked {
 export function* walk(
   root: Node,
   builder: TextBuilder<Text>,
-  limits: WalkLimits,
+  rules: WalkRules,
 ): Generator<void, Walked> {
   const shadowRoots: ShadowRoot[] = [];
   const stack: Frame[] = [frameOf(root, 'other', true, false, shadowRoots)];
@@ -52,8 +54,9 @@ export function* walk(
     if (node instanceof Text) {
       if (node.data === '') continue;
       if (breaks > 0 && node.data.trim() !== '') breaks = 0;
-      builder.append(node, node.data);
-      if (builder.size >= limits.characters) return { shadowRoots, complete: false };
+      const room = rules.characters - builder.size;
+      builder.append(node, node.length > room ? node.data.slice(0, room) : node.data);
+      if (node.length >= room) return { shadowRoots, complete: false };
       continue;
     }
     if (!(node instanceof Element)) continue;
@@ -71,7 +74,7 @@ export function* walk(
       continue;
     }
     const box = boxOf(node);
-    if (box === 'none' || (box === 'block' && isAround(node))) continue;
+    if (box === 'none' || (box === 'block' && rules.isAround(node))) continue;
     breaks = 0;
     const role = innerRole(frame.role, roleOf(node));
     const block = box === 'block';
