@@ -49,6 +49,14 @@ function isOwn(word: string): boolean {
   return !said(word) && !word.split('-').every(said);
 }
 
+/** True where the name holds a word of its own beside others, so that a cue is enough to tell it. */
+export function hasOwnWord(name: string): boolean {
+  const words = wordsOf(name);
+  const bare = words[0] !== undefined && ARTICLES.test(words[0]) ? words.slice(1) : words;
+  const isDemonym = bare.length === 1 && /.{4}[ei]an$/u.test(bare[0] ?? '');
+  return bare.some(isOwn) && (isDemonym || bare.length > 1 || (bare[0] ?? '').includes('-'));
+}
+
 function oneWord(name: string, word: string, hasArticle: boolean): MatchingPolicy {
   if (/^[\p{L}\d-]{3,}\.[a-z]{2,}$/u.test(word)) return 'always';
   if (COMMON_WORDS.has(word) || MEDIA_NOUNS.has(word)) return hasArticle ? 'needs-cue' : 'never';

@@ -1,4 +1,4 @@
-import { matchingPolicy } from './matching-policy';
+import { hasOwnWord, matchingPolicy } from './matching-policy';
 import { namesOfTitle } from './names-of-title';
 import { parseTable, readOutlets } from './shared-data';
 import { slug } from './slug';
@@ -6,7 +6,7 @@ import { type TableRecord, uniqueIds } from './write-table';
 
 /** Words of titles that are no newspaper's: lists, companies, papers of a single school or long gone. */
 const NOT_A_PAPER =
-  /\b(?:list of|history of|group|company|communications|holdings|high school)\b|\b1[78]\d\d\b/iu;
+  /\b(?:list of|history of|group|company|communications|holdings|high school|college)\b|\b1[78]\d\d\b/iu;
 
 /** Titles of Wikipedia's lists of US newspapers that have an article and a Wikidata item → tier C. */
 export function importUsNewspapers(root: string, places: ReadonlySet<string>): TableRecord[] {
@@ -31,7 +31,8 @@ export function importUsNewspapers(root: string, places: ReadonlySet<string>): T
     if (!/^Q[1-9]\d*$/u.test(qid) || path === '' || seen.has(qid)) continue;
     if (name === '' || NOT_A_PAPER.test(row['WP-title'] ?? '') || name.includes(',')) continue;
     const rule = matchingPolicy(name, places);
-    if (rule !== 'always' && rule !== 'case-sensitive') continue;
+    const isDistinct = rule === 'always' || rule === 'case-sensitive';
+    if (!isDistinct && !(rule === 'needs-cue' && hasOwnWord(name))) continue;
     seen.add(qid);
     const article = `https://en.wikipedia.org${path}`;
     records.push({

@@ -92,6 +92,16 @@ describe('what is a news body', () => {
   });
 });
 
+describe('what is widely followed', () => {
+  it('is a news body if it says so, whatever its name', () => {
+    expect(newsKind('Tern', 'News of the coast', true)).toBe('news-site');
+    expect(newsKind('Tern', 'The TV channel for news', true)).toBe('broadcaster');
+    expect(newsKind('Tern', 'Boats for sale', true)).toBeUndefined();
+    expect(newsKind('Tern', 'News of the coast', false)).toBeUndefined();
+    expect(newsKind('KXYZ', 'Local news', true)).toBe('broadcaster');
+  });
+});
+
 describe('countries and slugs', () => {
   it('knows the names of the tables, and no state that is gone', () => {
     expect(['Vietnam', 'UAE', 'DR Congo', "Côte d'Ivoire", 'Germany'].map(countryCode)).toEqual([
