@@ -64,6 +64,8 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
               reply.analysis.mentions[subject.index]?.start ?? 0,
               reply.analysis.mentions[subject.index]?.end ?? 1,
             ];
+      const seen = rects(span[0] ?? 0, span[1] ?? 1)[0];
+      if (seen && seen.bottom > innerHeight / 2 && given.height) scrollBy(0, seen.top - 60);
       const first = rects(span[0] ?? 0, span[1] ?? 1)[0] ?? new DOMRect();
       const answers: Record<string, (body: unknown) => unknown> = {
         'get-source': (body) =>

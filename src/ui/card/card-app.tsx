@@ -73,7 +73,7 @@ function SourceParts(props: {
       </div>
       <SourceActions
         target={target}
-        view={fetched.view}
+        fetched={fetched}
         onChanged={(id) => {
           setMade(id);
           again();

@@ -42,7 +42,7 @@ const PANEL_CSS = `
 .crumbs .button > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .crumbs > .icon { color: var(--grey); }
 .handle { cursor: move; touch-action: none; }
-.body { overflow: auto; overscroll-behavior: contain; padding: 2px var(--u4) var(--u3); scrollbar-width: thin; flex: 1 1 auto; min-block-size: 64px; }
+.body { overflow: auto; overscroll-behavior: contain; padding: 2px var(--u4) var(--u3); scrollbar-width: thin; flex: 1 100 auto; min-block-size: 48px; }
 .body:focus-visible { outline-offset: -2px; }
 .section { border-block-start: 1px solid var(--hairline); margin: var(--u3) calc(-1 * var(--u4)) 0; padding: var(--u2) var(--u4) 0; }
 .section > .label { margin-block-end: var(--u1); }
@@ -58,7 +58,7 @@ const PANEL_CSS = `
 }
 .actions .button { padding-inline: 6px; }
 .actions-more { border-block-start: 1px solid var(--hairline); padding: var(--u1) var(--u2); flex: none; display: flex; flex-wrap: wrap; gap: 2px; }
-.editor { border-block-start: 1px solid var(--hairline); padding: var(--u2) var(--u4) var(--u3); flex: 0 1 auto; overflow: auto; max-block-size: 60%; }
+.editor { border-block-start: 1px solid var(--hairline); padding: var(--u2) var(--u4) var(--u3); flex: 0 1 auto; min-block-size: 64px; overflow: auto; overscroll-behavior: contain; }
 .ui .title { font-size: var(--title); line-height: 20px; font-weight: 600; display: flex; align-items: baseline; gap: var(--u2); flex-wrap: wrap; }
 .title .native { font-weight: 400; color: var(--grey); font-size: var(--text); }
 .facts { margin-block-start: var(--u1); }
@@ -76,6 +76,12 @@ sup { font-size: 10px; line-height: 0; vertical-align: super; margin-inline-star
 .notice { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--u1) var(--u2); }
 .stored-note { white-space: pre-wrap; }
 .offer { display: flex; flex-wrap: wrap; gap: var(--u2); margin-block-start: var(--u2); }
+/* At 400 % zoom all of the card scrolls, so that its foot doesn't take the place of what it says. */
+@media (max-height: 360px) {
+  .panel { display: block; overflow: auto; overscroll-behavior: contain; }
+  .head { position: sticky; inset-block-start: 0; background: var(--paper); }
+  .body, .editor { overflow: visible; }
+}
 @media (forced-colors: active) { .panel { border: 2px solid CanvasText; } }
 @media (pointer: coarse) { .panel { --target: 40px; } }
 `;

@@ -40,7 +40,9 @@ export async function placeCard(
       }),
     ],
   });
-  return { x, y, maxHeight };
+  // Words that were scrolled out of the window don't take the card with them.
+  const lowest = innerHeight - EDGE - Math.min(panel.offsetHeight, maxHeight);
+  return { x, y: Math.max(EDGE, Math.min(y, lowest)), maxHeight };
 }
 
 /** The rectangle that the card keeps clear of: as high as all the words, as wide as the pointer's line. */

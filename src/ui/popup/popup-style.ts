@@ -27,6 +27,7 @@ body.ui { margin: 0; inline-size: 400px; min-inline-size: 320px; }
 .source .small { font-weight: 400; }
 .ui .finding { display: grid; grid-template-columns: minmax(0, 1fr) 16px; gap: 0 var(--u2); inline-size: 100%; color: var(--ink); justify-content: stretch; }
 .finding .sign { grid-column: 2; grid-row: 1 / span 2; align-self: center; color: var(--grey); }
+@media (forced-colors: active) { .ui :is(.source, .finding).button { border-color: Canvas; } .choice.chosen { border-width: 2px; } }
 .one-line { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .switches { display: grid; gap: 2px; margin-block-end: var(--u2); }
 .switch { display: flex; gap: var(--u2); align-items: center; min-block-size: 24px; }

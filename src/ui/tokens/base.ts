@@ -81,7 +81,7 @@ export const BASE_CSS = `
 }
 .ui .button.row > .icon { margin-block-start: 2px; color: var(--grey); }
 @media (forced-colors: active) {
-  .ui .button { border-color: ButtonText; }
+  .ui .button:not(.row, .bare) { border-color: ButtonText; }
   .ui .button[aria-pressed="true"], .ui .button.main { border-width: 2px; }
 }
 `;

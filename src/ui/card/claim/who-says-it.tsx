@@ -81,7 +81,9 @@ function unnamedText({ resolved }: Claim, naming: string): string {
   const { generic, disclosure, name } = resolved;
   const type = generic === undefined ? t(`naming_${naming}`) : t(`generic_${keyPart(generic)}`);
   const told = [
-    disclosure?.number === undefined ? null : t('disclosed_number', disclosure.number),
+    disclosure?.number === undefined || disclosure.number < 2
+      ? null
+      : t('disclosed_number', disclosure.number),
     disclosure?.role,
     disclosure?.country === undefined ? null : countryName(disclosure.country),
   ].filter((part): part is string => Boolean(part) && part !== name);

@@ -8,6 +8,7 @@ import { OutLink } from '../../parts/out-link';
 import { useCard } from '../card-context';
 import type { SourceTarget } from '../trail';
 import { Corrected, useCorrection } from '../use-correction';
+import type { Fetched } from '../use-source';
 import { AliasForm } from './alias-form';
 import { EditForm } from './edit-form';
 
@@ -16,11 +17,12 @@ type Open = 'edit' | 'alias' | 'not-this' | null;
 /** What the reader can do with a source, at the foot of its card. */
 export function SourceActions(props: {
   readonly target: SourceTarget;
-  readonly view: SourceView | null;
+  readonly fetched: Fetched;
   /** The record was changed or made: it has to be fetched anew. */
   readonly onChanged: (id: string) => void;
 }) {
-  const { target, view } = props;
+  const { target, fetched } = props;
+  const { view } = fetched;
   const { host, say, keepOpen } = useCard();
   const [open, setOpen] = useState<Open>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -85,7 +87,7 @@ export function SourceActions(props: {
         </div>
       )}
       <fieldset class="actions" aria-label={t('actions')}>
-        {!isGeneric && (
+        {!isGeneric && (view !== null || fetched.state === 'none') && (
           <Button
             icon={view === null ? 'add' : 'edit'}
             expanded={open === 'edit'}

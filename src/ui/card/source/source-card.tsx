@@ -1,4 +1,4 @@
-import { FACT_FIELDS } from '../../../core/model/source';
+import { FACT_FIELDS, type GenericType } from '../../../core/model/source';
 import type { SourceView } from '../../../messaging/protocol';
 import { countryName, dateText, dotted } from '../../i18n/format';
 import { t } from '../../i18n/translate';
@@ -70,7 +70,7 @@ function Head({
       </h3>
       <p class="small">
         {dotted(
-          generic === undefined ? kindText(kind) : t(`generic_${keyPart(generic)}`),
+          generic === undefined ? kindText(kind) : genericText(generic, title),
           record?.country && countryName(record.country),
           typeof founded?.value === 'string' && t('since', dateText(founded.value)),
           view?.edited && t('edited_by_you'),
@@ -85,6 +85,12 @@ function Head({
       )}
     </>
   );
+}
+
+/** What kind of unnamed source it is, unless its name says just that. */
+function genericText(generic: GenericType, title: string): string | null {
+  const text = t(`generic_${keyPart(generic)}`);
+  return text.toLowerCase() === title.toLowerCase() ? null : text;
 }
 
 export function titleOf(target: SourceTarget, view: SourceView | null): string {
