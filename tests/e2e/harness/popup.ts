@@ -19,7 +19,7 @@ export async function openPopupFor(reader: ReadingBrowser, page: Page): Promise<
 
 export async function waitForText(page: Page, text: string, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
-    (needle) => document.body.innerText.includes(needle),
+    (needle) => document.body.textContent?.includes(needle) ?? false,
     { timeout },
     text,
   );
@@ -40,8 +40,10 @@ export async function clickControl(page: Page, label: string): Promise<void> {
     throw new Error(`no control “${label}” in:\n${text}`);
   }
   await element.evaluate((node) => {
-    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'center' });
+    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
+  // What was outside of the view is laid out only now.
+  await new Promise((resolve) => setTimeout(resolve, 150));
   const box = await element.boundingBox();
   if (!box) throw new Error(`the control “${label}” is not to be seen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
