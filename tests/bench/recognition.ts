@@ -9,3 +9,5 @@ for (const part of PARTS) {
   console.log(`\n== ${part}`);
   await import(`./recognition-${part}.ts`);
 }
+
+export {};

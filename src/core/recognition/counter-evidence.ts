@@ -11,8 +11,26 @@ const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
 `);
+/** A noun right after a name that makes it the name of a place, a family, a thing or a body of another kind. */
+const OTHER_NOUNS = words(`
+  mosque church temple shrine cathedral district tribe clan family lagoon gene genes protein machine machines agreement treaty shelter
+  valley river lake creek street road avenue boulevard square plaza hotel hospital clinic neighbourhood neighborhood suburb
+  island islands palace castle mountain mountains peninsula brigade brigades battalion militia drone drones missile missiles
+  munition munitions rocket rockets satellite satellites rifle rifles exam exams dynasty stadium cinema restaurant pub
+  batteries battery hounds terrier plateau coast coastline delta gorge desert basin virus vaccine
+`);
+/** These say so only of a name that is doubtful anyway. */
+const LOOSE_NOUNS = words(`
+  club school college village city province county region area bridge foundation party parties movement tank tanks system systems
+  test tests form forms session sessions meeting meetings people peoples language airport port harbour harbor theatre theater bar
+  cells membership sponsor members hunting cubs spots screen cream rays light bed beds tan line lines code codes project projects
+  falls forest batsman bowler striker squad league cup candidate candidates politician politicians voter voters water winds wind
+`);
 const ROLE_WORDS = words(
   'editor reporter correspondent columnist writer staff photo photos news tv television radio magazine newspaper online',
+);
+const PLACE_NOUNS = words(
+  'town city village province district region area county island port state neighbourhood suburb people kingdom',
 );
 const TIGHT = /^[\s\u00a0]$|^-$|^[‐‑]$/;
 
@@ -39,6 +57,9 @@ export function counterEvidence(c: Candidate): MatchReason[] {
       found.push(reason('competing-person', WEIGHT.person));
     } else if (/^\.\s$/.test(gap) && previous.length === 1 && isCapital(block, from - 1)) {
       found.push(reason('competing-person', WEIGHT.person));
+    }
+    if (previous === 'of' && PLACE_NOUNS.has(keyAt(block, from - 2))) {
+      found.push(reason('competing-place', WEIGHT.otherNoun));
     }
     if (PLACE_PREPOSITIONS.has(previous) && TIGHT.test(gap) && !phraseBefore(block, from))
       found.push(reason('competing-place', WEIGHT.place));
@@ -82,8 +103,10 @@ function afterwards(c: Candidate): MatchReason[] {
     return [reason('competing-person', WEIGHT.person)];
   if (/^\s*,\s*$/.test(gap) && next === 'who') return [reason('competing-person', WEIGHT.person)];
   if (!TIGHT.test(gap)) return [];
+  if (OTHER_NOUNS.has(next)) return [reason('competing-word', WEIGHT.otherNoun)];
+  if (LOOSE_NOUNS.has(next)) return [reason('competing-word', WEIGHT.looseNoun)];
   if (isNumber(block, to)) return [reason('competing-word', WEIGHT.number)];
-  if (next === 'of' || next === 'to') return [reason('competing-word', WEIGHT.ordinaryWord)];
+  if (next === 'of') return [reason('competing-word', WEIGHT.ordinaryWord)];
   if (!isCapital(block, to) || block.titled || block.shouting) return [];
   if (TIME_WORDS.has(next) || ROLE_WORDS.has(next) || BELONGINGS.has(next) || isReportingVerb(next))
     return [];

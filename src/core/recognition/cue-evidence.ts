@@ -5,6 +5,7 @@ import {
   BEFORE_VERB,
   BELONGINGS,
   BODY_NOUNS,
+  HUMAN_VERBS,
   isReportingVerb,
   OUTLET_NOUNS,
   SAYING_PARTICIPLES,
@@ -33,7 +34,7 @@ function rightEvidence(c: Candidate): MatchReason | null {
   const gap = gapBefore(block, to);
   if (to >= block.tokens.keys.length) return null;
   if (CLOSE.test(gap)) {
-    if (isSubject(block, to)) return reason('cue-nearby', WEIGHT.saysNext);
+    if (isSubject(block, to, true)) return reason('cue-nearby', WEIGHT.saysNext);
     const next = keyAt(block, to);
     if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next))
       return reason('cue-nearby', WEIGHT.belongingNext);
@@ -51,7 +52,7 @@ function rightEvidence(c: Candidate): MatchReason | null {
 }
 
 /** “X has also reported”, “X is reporting”; not “X is said to”. */
-export function isSubject(block: BlockReading, at: number): boolean {
+export function isSubject(block: BlockReading, at: number, ofMedium = false): boolean {
   let i = at;
   for (let steps = 0; steps < 4 && CLOSE.test(i === at ? '' : gapBefore(block, i)); steps++) {
     const key = keyAt(block, i);
@@ -59,6 +60,7 @@ export function isSubject(block: BlockReading, at: number): boolean {
       const next = BEFORE_VERB.has(keyAt(block, i + 1)) ? i + 2 : i + 1;
       return SAYING_PARTICIPLES.has(keyAt(block, next));
     }
+    if (ofMedium && HUMAN_VERBS.has(key)) return key === 'ran' && keyAt(block, i + 1) === 'a';
     if (isReportingVerb(key)) return !isCapital(block, i) || block.titled || block.shouting;
     if (!BEFORE_VERB.has(key) && !key.endsWith('ly')) return false;
     i++;

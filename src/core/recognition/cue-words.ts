@@ -17,6 +17,7 @@ export const REPORTING_VERBS = words(`
   disputed disputes questioned questions shows showed show indicated indicates indicate recounted recounts
   testified testifies complained complains criticised criticized criticizes criticises condemned condemns
   relayed relays headlined ranked ranks named names leaked leaks verified verifies hinted hints echoed echoes
+  seen spoke understands filmed reviewed viewed
   attributed counters countered replied replies responded responds tallies counts
 `);
 
@@ -52,7 +53,7 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
     research findings posted featured cited investigation analysis described advertisement advert ad review profile results
     detailed outlined reporting says said account appear commentary claim claims serialised`),
   for: words(
-    'writing wrote writes reporting reported reporter correspondent spokesman spokeswoman spokesperson writer columnist editor column article analyst photographer reports',
+    'writing wrote writes reporting reported reporter correspondent spokesman spokeswoman spokesperson writer columnist editor column article analyst photographer reports essay column op ed piece story',
   ),
   from: words(
     'report reports data figures statement report reporter correspondent footage article numbers reporters journalists journalist statistics findings journal',
@@ -67,7 +68,7 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
     'interview report appeared appearing said aired broadcast told reported segment shown programme program appearance speaking live seen',
   ),
   by: words(
-    'reported published cited quoted seen reviewed obtained viewed contacted report article interviewed broadcast aired survey poll study conducted analysis commissioned estimates figures released compiled collected according confirmed verified owned done data printed posted first investigation photo photograph picture image photography photos footage video',
+    'reported carried published cited quoted carried aired seen reviewed obtained viewed contacted report article interviewed broadcast aired survey poll study conducted analysis commissioned estimates figures released compiled collected according confirmed verified owned done data printed posted first investigation photo photograph picture image photography photos footage video',
   ),
 };
 export const SOURCE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -78,7 +79,7 @@ export const SOURCE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const OUTLET_NOUNS = words(`
   newspaper newspapers daily dailies tabloid tabloids broadsheet magazine magazines journal journals broadcaster broadcasters channel
   channels network networks station stations website websites site sites agency agencies outlet outlets weekly weeklies
-  monthly portal publication publications podcast blog paper papers newswire wire newsletter affiliate
+  monthly portal publication publications podcast blog paper papers newswire wire newsletter affiliate programme program show series
   rag title titles
 `);
 
@@ -107,3 +108,10 @@ export function isReportingVerb(key: string | undefined): boolean {
     REPORTING_VERBS.has(key) || (key.endsWith('that') && REPORTING_VERBS.has(key.slice(0, -4)))
   );
 }
+
+/** What people do and media don’t: beside a doubtful name these speak for a person or a crowd. */
+export const HUMAN_VERBS = words(`
+  agreed agrees vowed vows pledged pledges promised promises hoped hopes hope fear fears feared think thinks thought
+  believe believes believed expect expects expected testified testifies admitted admits complained complains insisted insists
+  demanded demands ran asked asks recalled recalls carried
+`);

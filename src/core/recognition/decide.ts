@@ -68,7 +68,9 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   const single = c.to - c.from === 1;
   const counter = placed ? [] : counterEvidence(c);
   if (!isDoubtful(c, entry)) {
-    const against = single ? counter : counter.filter((r) => r.code === 'competing-person');
+    const against = single
+      ? counter
+      : counter.filter((r) => r.code === 'competing-person' || r.weight <= WEIGHT.otherNoun);
     return [clearPrior(c, entry, single), ...against.map(softened)];
   }
   const reasons = [reason('competing-word', PRIOR.needsCue), ...counter];
@@ -78,6 +80,12 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
     reasons.push(reason('competing-word', WEIGHT.articleMissing));
   }
   return reasons;
+}
+
+/** What can undo a clear name at all: for one of several words only a person or another thing of that name. */
+function isStrong(r: MatchReason, single: boolean): boolean {
+  if (r.weight === WEIGHT.looseNoun && r.code === 'competing-word') return false;
+  return single || r.code === 'competing-person' || r.weight <= WEIGHT.otherNoun;
 }
 
 function clearPrior(c: Candidate, entry: NameEntry, single: boolean): MatchReason {

@@ -61,7 +61,9 @@ function learn(c: Candidate, knowledge: PageKnowledge): void {
   const start = c.block.tokens.starts[c.from] ?? 0;
   for (const entry of c.entries) {
     if (entry.alias.matching === 'never') continue;
-    if (isDoubtful(c, entry)) noteLongerName(knowledge, c);
+    if (isDoubtful(c, entry) && c.to - c.from > 1) {
+      if (decide(c, knowledge, null)) knowledge.named.set(entry.source.id, start);
+    } else if (isDoubtful(c, entry)) noteLongerName(knowledge, c);
     else if (c.entries.length === 1 && !knowledge.named.has(entry.source.id)) {
       knowledge.named.set(entry.source.id, start);
     }

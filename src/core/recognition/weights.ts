@@ -40,6 +40,8 @@ export const WEIGHT = {
   place: -2,
   otherReading: -6,
   number: -3,
+  otherNoun: -8,
+  looseNoun: -4,
   ordinaryWord: -3,
 } as const;
 
