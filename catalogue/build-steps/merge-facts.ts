@@ -61,8 +61,9 @@ function isSame(one: FactValue, other: FactValue): boolean {
 }
 
 function withEvidence(known: Fact, fact: Fact): Fact {
-  const urls = new Set(known.evidence.map(({ url }) => url));
-  const more = fact.evidence.filter(({ url }) => !urls.has(url));
+  // One table may be cited by its repository here and by its file there.
+  const pages = new Set(known.evidence.map(pageOf));
+  const more = fact.evidence.filter((piece) => !pages.has(pageOf(piece)));
   const value =
     typeof known.value === 'object' && typeof fact.value === 'object'
       ? { ...fact.value, ...known.value }
@@ -75,7 +76,24 @@ function withEvidence(known: Fact, fact: Fact): Fact {
   };
 }
 
+function pageOf({ publisher, title }: Fact['evidence'][number]): string {
+  return `${publisher}|${title}`;
+}
+
+/** True where those who said `older` have said `newer` since: they changed their mind, nobody disagrees. */
+function isRevised(older: Fact, newer: Fact): boolean {
+  if (older.asOf >= newer.asOf) return false;
+  return newer.evidence.some(({ publisher }) =>
+    older.evidence.every((piece) => piece.publisher.includes(publisher)),
+  );
+}
+
 function dispute(facts: Fact[], fact: Fact): void {
+  const standing = facts.filter(({ field, status }) => field === fact.field && status === 'stated');
+  if (standing.some((known) => isRevised(fact, known))) {
+    facts.push({ ...fact, status: 'superseded' });
+    return;
+  }
   facts.forEach((known, index) => {
     if (known.field === fact.field && known.status === 'stated')
       facts[index] = { ...known, status: 'disputed' };

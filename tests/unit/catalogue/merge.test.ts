@@ -6,6 +6,11 @@ import type { Fact, SourceName } from '../../../src/core/model/source';
 import { fact, located } from './make-record';
 
 const other = 'https://evidence.example.org/2';
+/** Evidence of another page. */
+const elsewhere = (plain: Fact): Fact => ({
+  ...plain,
+  evidence: plain.evidence.map((piece) => ({ ...piece, title: 'Another page' })),
+});
 const unknown = (field: Fact['field']): Fact => ({
   ...fact(field, ''),
   status: 'unknown-to-evidence',
@@ -19,7 +24,10 @@ const name = (text: string, matching: SourceName['matching'] = 'always'): Source
 
 describe('facts of a table beside a curated record’s', () => {
   it('add their evidence where they say the same', () => {
-    const [merged] = mergeFacts([fact('country', 'Syria')], [fact('country', 'Syria', other)]);
+    const [merged] = mergeFacts(
+      [fact('country', 'Syria')],
+      [elsewhere(fact('country', 'Syria', other))],
+    );
     expect(merged?.evidence).toHaveLength(2);
     expect(merged?.status).toBe('stated');
   });
@@ -43,6 +51,21 @@ describe('facts of a table beside a curated record’s', () => {
     expect(merged.map(({ value, status }) => [value, status])).toEqual([
       ['no', 'disputed'],
       ['yes', 'disputed'],
+    ]);
+  });
+
+  it('give way where the same assessor has said otherwise since', () => {
+    const told = (value: string, publisher: string, asOf: string): Fact => {
+      const plain = fact('stateEditorial', value);
+      return { ...plain, asOf, evidence: plain.evidence.map((piece) => ({ ...piece, publisher })) };
+    };
+    const merged = mergeFacts(
+      [told('no', 'A Monitor', '2025-08')],
+      [told('yes', 'A Table, data by A Monitor', '2024-02')],
+    );
+    expect(merged.map(({ value, status }) => [value, status])).toEqual([
+      ['no', 'stated'],
+      ['yes', 'superseded'],
     ]);
   });
 
