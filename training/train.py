@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from batches import batch_of, prepare
-from data import fold_of, load
+from data import DOMAINS, fold_of, load
 from model import Tagger, loss
 
 
@@ -18,7 +18,7 @@ def main():
     p.add_argument("--embeddings", required=True)
     p.add_argument("--corpora", nargs="+", default=["polnear-train:polnear:1", "gum:gum:1"], help="file:domain:times")
     p.add_argument("--skip", nargs="*", default=[], help="ids or prefixes of ids left out")
-    p.add_argument("--fold", type=int, help="leave out this fold (of 5, by site) of the labelled pages")
+    p.add_argument("--folds", nargs="+", default=["all"], help="a model for each: 0..4 leaves out that fifth of the labelled pages, by site; OUT then has %% in it")
     p.add_argument("--start", help="weights to go on from")
     p.add_argument("--epochs", type=float, default=10)
     p.add_argument("--rate", type=float, default=2e-3)
@@ -30,20 +30,28 @@ def main():
     p.add_argument("--threads", type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
-    torch.manual_seed(a.seed)
-    rng = np.random.default_rng(a.seed)
     table = np.load(a.embeddings)
     word_ids = {w: i for i, w in enumerate(table["words"].tolist())}
-    docs = []
+    corpora = []
     for spec in a.corpora:
         name, domain, times = spec.split(":")
         found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
-        if domain == "pages" and a.fold is not None:
-            found = [d for d in found if fold_of(d.id) != a.fold]
         for d in found:
             prepare(d, word_ids)
-        docs += found * int(times)
+        corpora.append((found, int(times)))
         print(name, len(found), "texts", flush=True)
+    for fold in a.folds:
+        docs = []
+        for found, times in corpora:
+            kept = [d for d in found if fold == "all" or d.domain != DOMAINS["pages"] or fold_of(d.id) != int(fold)]
+            docs += kept * times
+        print("fold", fold, len(docs), "texts", flush=True)
+        train(a, table, docs, a.out.replace("%", fold))
+
+
+def train(a, table, docs, path):
+    torch.manual_seed(a.seed)
+    rng = np.random.default_rng(a.seed)
     shape = json.loads(a.shape)
     model = Tagger(table["vectors"], **shape)
     if a.start:
@@ -84,13 +92,13 @@ def main():
                 average[k].mul_(keep).add_(v, alpha=1 - keep)
             running, seen, step = running + value.item(), seen + 1, step + 1
             group, held = [], 0
-            if step % 100 == 0:
+            if step % 50 == 0:
                 print(f"step {step}/{steps} loss {running / seen:.4f} {time.time() - begun:.0f}s", flush=True)
                 running, seen = 0.0, 0
             if share >= 1:
                 done = True
                 break
-    torch.save({"state": average, "shape": shape}, a.out)
+    torch.save({"state": average, "shape": shape}, path)
 
 
 main()

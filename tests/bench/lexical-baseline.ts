@@ -1,6 +1,8 @@
+import { blocksOfText } from '../../src/core/attribution/blocks-of-text';
 import { cueForm } from '../../src/core/attribution/cue-forms';
-import type { Draft, Run } from '../../src/core/attribution/raw-claim';
-import type { Reading } from '../../src/core/attribution/reading';
+import { finishClaims } from '../../src/core/attribution/finish';
+import type { Draft, RawClaim, Run } from '../../src/core/attribution/raw-claim';
+import { type Reading, readDocument } from '../../src/core/attribution/reading';
 
 /** Words that a subject does not reach over, leftwards. */
 const CLAUSE_START = new Set(
@@ -119,4 +121,10 @@ export function lexicalDrafts(reading: Reading): Draft[] {
     if (draft) out.push(draft);
   }
   return out;
+}
+
+/** The baseline's claims in a plain text, in the engine's form. */
+export function baselineClaims(text: string): RawClaim[] {
+  const reading = readDocument({ text, blocks: blocksOfText(text) });
+  return finishClaims(reading, lexicalDrafts(reading));
 }

@@ -27,26 +27,31 @@ function withRules(drafts: readonly Draft[], ruled: readonly Draft[]): Draft[] {
   return [...kept, ...ruled].sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
-/** Makes claims of what the tagger found: quotes whole, ends clean, the relay, the confidence. */
+/** One claim of what the tagger found: quotes whole, ends clean, the relay, the confidence. */
+export function draftOf(
+  reading: Reading,
+  found: Tagged,
+  nextOf: ReadonlyMap<number, number>,
+): Draft | null {
+  const cue = trimRun(reading, found.cue) ?? found.cue;
+  const window = windowOf(reading, found.cue);
+  const quoted = wholeQuotes(reading, found.content, cue, window, nextOf);
+  const after = announced(reading, found.cue);
+  const content = trimmedRuns(reading, after ? joined([...quoted, after]) : quoted);
+  if (content.length === 0) return null;
+  const source = found.source && trimRun(reading, found.source);
+  const via = relayOf(reading, cue, source, content);
+  const confidence = confidenceOf(reading, found);
+  return { cue, source, content, ...(via ? { via } : {}), confidence };
+}
+
+/** Makes claims of what the tagger found and of what the rules find. */
 export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
   const nextOf = continuations(reading);
   const drafts: Draft[] = [];
   for (const found of tagged) {
-    const cue = trimRun(reading, found.cue) ?? found.cue;
-    const window = windowOf(reading, found.cue);
-    const quoted = wholeQuotes(reading, found.content, cue, window, nextOf);
-    const after = announced(reading, found.cue);
-    const content = trimmedRuns(reading, after ? joined([...quoted, after]) : quoted);
-    if (content.length === 0) continue;
-    const source = found.source && trimRun(reading, found.source);
-    const via = relayOf(reading, cue, source, content);
-    drafts.push({
-      cue,
-      source,
-      content,
-      ...(via ? { via } : {}),
-      confidence: confidenceOf(reading, found),
-    });
+    const draft = draftOf(reading, found, nextOf);
+    if (draft) drafts.push(draft);
   }
   return withRules(drafts, [...labelledTurns(reading), ...headlineDash(reading)]);
 }

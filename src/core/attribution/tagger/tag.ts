@@ -20,7 +20,7 @@ export interface Tagged {
   readonly sureness: number;
   /** Log odds of the source against none. */
   readonly sourceGain: number;
-  /** Mean log probability of the chosen labels, of source and of content. */
+  /** Log probability of the chosen labels, of source and of content. */
   readonly sourceFit: number;
   readonly contentFit: number;
 }
@@ -66,8 +66,8 @@ function candidates(scores: Float64Array, chunk: Chunk): Candidate[] {
   return surest.sort((x, y) => x.cue[0] - y.cue[0]);
 }
 
-/** Mean log probability of the labels that `runs` stand for. */
-function meanLogProbability(
+/** Log probability of the labels that `runs` stand for, all of them together. */
+function logProbability(
   scores: Float64Array,
   rows: number,
   at: number,
@@ -81,7 +81,7 @@ function meanLogProbability(
     sum += scores[t * 6 + at + label] as number;
     if (run && t === run[1]) next += 1;
   }
-  return sum / rows;
+  return sum;
 }
 
 const moved = ([a, b]: Run, by: number): Run => [a + by, b + by];
@@ -111,8 +111,8 @@ export function* tag(tagger: Tagger, reading: Reading): Generator<number, Tagged
         cueProbability: probability,
         sureness: sure,
         sourceGain: gain,
-        sourceFit: meanLogProbability(scores, size, 0, run ? [run] : []),
-        contentFit: meanLogProbability(scores, size, 3, content),
+        sourceFit: logProbability(scores, size, 0, run ? [run] : []),
+        contentFit: logProbability(scores, size, 3, content),
       });
     }
     yield (chunk.core[1] + 1) / reading.tokens.count;
