@@ -1,3 +1,4 @@
+import { isReadReply } from '../messaging/guards';
 import { looksLikeArticle } from './extract/gate';
 import { type PageReading, readPage } from './extract/read-page';
 import type { Marks } from './marks';
@@ -49,6 +50,7 @@ export function createPageReader(
     try {
       const reply = await port.request('read', { document: reading.document });
       if (own !== run || signal.aborted) return;
+      if (!isReadReply(reply)) throw new Error('the answer is not a reading');
       session.reply = reply;
       session.error = null;
       placeAnnotations(session);

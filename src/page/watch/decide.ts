@@ -4,7 +4,7 @@ import { isOnSite, pageAddress } from '../../core/text/page-address';
 /** What the reader wants of a page: always read, never read, or as the page gate says. */
 export type Wish = 'on' | 'off' | 'auto';
 
-export function wishFor(settings: Settings, location: Location): Wish {
+export function wishFor(settings: Settings, location: Pick<Location, 'href' | 'hostname'>): Wish {
   if (!settings.enabled) return 'off';
   const page = settings.pages[pageAddress(location.href)];
   if (page) return page;

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FindingRef } from '../../../../src/messaging/protocol';
+import { createCardMachine, type OpenRequest } from '../../../../src/page/card/machine';
+import { TIMES } from '../../../../src/page/card/times';
+
+const A: FindingRef = { kind: 'claim', index: 0 };
+const B: FindingRef = { kind: 'mention', index: 0 };
+const at = { x: 10, y: 10 };
+
+function machineWithLog(corridor = false) {
+  const log: string[] = [];
+  const machine = createCardMachine({
+    approach: () => {},
+    open: (r: OpenRequest) => log.push(`open ${r.subject.kind} ${r.token}`),
+    close: (token) => log.push(`close ${token}`),
+    inCorridor: () => corridor,
+  });
+  return { machine, log };
+}
+
+describe('the card machine', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('opens after the dwell, and not before', () => {
+    const { machine, log } = machineWithLog();
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell - 1);
+    expect(log).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(log).toEqual(['open claim 1']);
+  });
+
+  it('does not open for a pointer that passes by', () => {
+    const { machine, log } = machineWithLog();
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell / 2);
+    machine.over(null, at);
+    vi.advanceTimersByTime(TIMES.dwell * 3);
+    expect(log).toEqual([]);
+  });
+
+  it('does not wait again for each move on the same mark', () => {
+    const { machine, log } = machineWithLog();
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell - 50);
+    machine.over({ ...A }, { x: 12, y: 10 });
+    vi.advanceTimersByTime(50);
+    expect(log).toEqual(['open claim 1']);
+  });
+
+  it('opens at once when another card is open, with a new token', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, {});
+    machine.over(B, at);
+    expect(log).toEqual(['open claim 1', 'open mention 2']);
+  });
+
+  it('closes after the grace time, which a return to the mark or into the card stops', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, {});
+    machine.over(null, at);
+    vi.advanceTimersByTime(TIMES.grace - 1);
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.grace * 2);
+    machine.over(null, at);
+    machine.inside(true);
+    vi.advanceTimersByTime(TIMES.grace * 2);
+    expect(log).toEqual(['open claim 1']);
+    machine.inside(false);
+    vi.advanceTimersByTime(TIMES.grace);
+    expect(log).toEqual(['open claim 1', 'close 1']);
+  });
+
+  it('does not change to a mark that lies on the way to the card', () => {
+    const { machine, log } = machineWithLog(true);
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell);
+    machine.over(A, at);
+    machine.over(B, { x: 10, y: 20 });
+    vi.advanceTimersByTime(TIMES.dwell - 1);
+    machine.inside(true);
+    vi.advanceTimersByTime(TIMES.dwell);
+    expect(log).toEqual(['open claim 1']);
+  });
+
+  it('changes to a mark on the way when the pointer rests on it', () => {
+    const { machine, log } = machineWithLog(true);
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell);
+    machine.over(A, at);
+    machine.over(B, { x: 10, y: 20 });
+    vi.advanceTimersByTime(TIMES.dwell);
+    expect(log).toEqual(['open claim 1', 'open mention 2']);
+  });
+
+  it('keeps a pinned card whatever the pointer does, until it is closed', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, { pinned: true });
+    machine.over(null, at);
+    machine.over(B, at);
+    vi.advanceTimersByTime(5_000);
+    machine.close(false);
+    expect(log).toEqual(['open claim 1']);
+    machine.close(true);
+    expect(log).toEqual(['open claim 1', 'close 1']);
+    expect(machine.current()).toBeNull();
+  });
+
+  it('keeps a card that is pinned while its grace time runs', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, {});
+    machine.over(null, at);
+    machine.setPinned(true);
+    vi.advanceTimersByTime(TIMES.grace * 2);
+    expect(log).toEqual(['open claim 1']);
+  });
+
+  it('keeps a sheet, which no pointer leaves, until a tap elsewhere', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, { sheet: true });
+    vi.advanceTimersByTime(5_000);
+    machine.close(false);
+    expect(log).toEqual(['open claim 1', 'close 1']);
+  });
+
+  it('closes when the pointer leaves the page', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, {});
+    machine.over(null, null);
+    vi.advanceTimersByTime(TIMES.grace);
+    expect(log).toEqual(['open claim 1', 'close 1']);
+  });
+});
