@@ -192,7 +192,8 @@ function kindOf(body: Body): TableRecord['kind'] {
   const own = said.find((kind) => kind !== undefined);
   if (own !== undefined) return own;
   if (body.isCompany) return 'company';
-  return kindOfName(body.company?.name ?? '') ?? 'news-site';
+  // A broadcaster's parts broadcast; an agency's or a publisher's may be anything.
+  return kindOfName(body.company?.name ?? '') === 'broadcaster' ? 'broadcaster' : 'news-site';
 }
 
 function namesOf(body: Body, places: ReadonlySet<string>): TableRecord['names'] {

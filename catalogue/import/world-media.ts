@@ -46,6 +46,7 @@ const OTHER_TRADES: ReadonlySet<string> = new Set([
   'Granta',
   'Lonely Planet',
   'NET.',
+  'No Starch Press',
   'Regal Cinemas',
   'Sega',
   'Shahid',
