@@ -1,6 +1,7 @@
 import type { RequestTable } from './request-table';
 import { backupRequests } from './requests/backup-requests';
 import { libraryRequests } from './requests/library-requests';
+import { packRequests } from './requests/pack-requests';
 import { pageRequests } from './requests/page-requests';
 import { readerRequests } from './requests/reader-requests';
 import type { Services } from './services';
@@ -12,5 +13,6 @@ export function requestFunctions(services: Services): RequestTable {
     ...readerRequests(services),
     ...libraryRequests(services),
     ...backupRequests(services),
+    ...packRequests(services),
   };
 }

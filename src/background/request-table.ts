@@ -22,6 +22,10 @@ const OWN_PAGES_ONLY: ReadonlySet<RequestName> = new Set([
   'library-query',
   'library-counts',
   'storage-used',
+  'import-pack',
+  'own-sources',
+  'save-annotations',
+  'delete-annotations',
 ]);
 
 /**

@@ -1,14 +1,14 @@
 import type { ComparableClaim } from '../core/crossref/comparable-claim';
-import { lookupKeys } from '../core/crossref/index-keys';
+import { lookupRanges } from '../core/crossref/index-keys';
 import type { Database } from './database';
 import type { ClaimRow } from './rows';
 
 /** Keys looked up for one page; more of them find little more and cost time. */
-const MOST_LOOKUPS = 320;
+const MOST_LOOKUPS = 240;
 /** Claims taken under one key, newest first; a key with more is too common to say much. */
 const MOST_UNDER_KEY = 48;
 /** Claims that are loaded and compared. */
-const MOST_CANDIDATES = 240;
+const MOST_CANDIDATES = 160;
 
 export interface Candidate {
   readonly row: ClaimRow;
@@ -30,13 +30,18 @@ export async function findCandidates(
   const keys = [...asking.keys()].slice(0, MOST_LOOKUPS);
   return database.transaction('r', database.claims, async () => {
     const found = await Promise.all(
-      keys.map((key) =>
-        database.claims.where('keys').equals(key).limit(MOST_UNDER_KEY).primaryKeys(),
-      ),
+      keys.map((key) => {
+        const { to } = asking.get(key) ?? { to: key };
+        return database.claims
+          .where('keys')
+          .between(key, to, true, true)
+          .limit(MOST_UNDER_KEY)
+          .primaryKeys();
+      }),
     );
     const scores = new Map<string, { score: number; claims: Set<number> }>();
     for (const [at, ids] of found.entries()) {
-      const claimsAsking = asking.get(keys[at] ?? '') ?? [];
+      const claimsAsking = asking.get(keys[at] ?? '')?.by ?? [];
       for (const id of ids) {
         if (textId !== null && id.startsWith(`${textId}.`)) continue;
         const entry = scores.get(id) ?? { score: 0, claims: new Set() };
@@ -54,18 +59,20 @@ export async function findCandidates(
   });
 }
 
-/** Which claims ask for which key, the claims' first keys before their later ones. */
-function keysOfClaims(claims: readonly ComparableClaim[]): Map<string, number[]> {
-  const asking = new Map<string, number[]>();
-  const lists = claims.map(lookupKeys);
+/** Which claims ask for which range, by its first key; the claims' first keys before their later ones. */
+function keysOfClaims(
+  claims: readonly ComparableClaim[],
+): Map<string, { readonly to: string; readonly by: number[] }> {
+  const asking = new Map<string, { readonly to: string; readonly by: number[] }>();
+  const lists = claims.map(lookupRanges);
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   for (let rank = 0; rank < longest; rank++) {
-    for (const [claim, keys] of lists.entries()) {
-      const key = keys[rank];
-      if (key === undefined) continue;
-      const by = asking.get(key);
-      if (by) by.push(claim);
-      else asking.set(key, [claim]);
+    for (const [claim, ranges] of lists.entries()) {
+      const range = ranges[rank];
+      if (range === undefined) continue;
+      const known = asking.get(range.from);
+      if (known) known.by.push(claim);
+      else asking.set(range.from, { to: range.to, by: [claim] });
     }
   }
   return asking;

@@ -3,7 +3,7 @@ import type { Annotation } from '../core/model/annotation';
 import type { QuoteType, Stance } from '../core/model/claim';
 import type { StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
-import type { Fact, SourceName } from '../core/model/source';
+import type { Assessment, Fact, SourceName } from '../core/model/source';
 
 /** Times are milliseconds since 1970; docs/storage.md says which query each index is for. */
 
@@ -128,6 +128,8 @@ export interface SourceEditRow {
   addNames: SourceName[];
   addDomains: string[];
   setFacts: Fact[];
+  /** Others' judgements that a pack brought. */
+  assessments?: Assessment[];
   note: string;
   created: number;
   modified: number;

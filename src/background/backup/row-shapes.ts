@@ -41,6 +41,25 @@ const why = v.object({
   values: v.record(m.name, v.union([m.title, v.number()])),
 });
 
+const assessment = v.object({
+  assessor: m.title,
+  assessorUrl: m.url,
+  scale: m.title,
+  value: m.title,
+  scope: v.exactOptional(m.title),
+  published: m.name,
+  url: m.url,
+  licence: m.name,
+  kind: v.picklist([
+    'state-affiliation',
+    'reliability',
+    'bias',
+    'press-freedom',
+    'fact-check',
+    'certification',
+  ]),
+});
+
 /** What a row of each table must look like in a back-up. */
 export const ROW_SHAPES: RowShapes = {
   pages: v.object({
@@ -116,6 +135,7 @@ export const ROW_SHAPES: RowShapes = {
     addNames: v.pipe(v.array(v.pipe(m.sourceNameShape)), v.maxLength(LIMITS.page)),
     addDomains: words,
     setFacts: v.pipe(v.array(m.factShape), v.maxLength(LIMITS.page)),
+    assessments: v.exactOptional(v.pipe(v.array(assessment), v.maxLength(LIMITS.page))),
     note: text,
     created: time,
     modified: time,

@@ -5,13 +5,16 @@ import type { Filters, Shelf } from './shelf';
 const MOST_UNDER_WORD = 1_000;
 /** Shorter beginnings are under so many words that walking from the newest row finds them sooner. */
 const SHORTEST_PREFIX = 3;
+/** Rows loaded at a time. */
+const CHUNK = 100;
 /** Rows walked for a short beginning. */
 const MOST_WALKED = 2_000;
+const MOST_WALKED_BY_TIME = 500;
 
 export interface FoundByWords<Row> {
   /** In the order of the primary key; newest first where the kind's key is made so. */
   readonly rows: readonly Row[];
-  /** Rows that fit; at least as many when `more`. */
+  /** Rows that fit; where not all were looked at, those not yet looked at are counted in. */
   readonly total: number;
 }
 
@@ -31,14 +34,34 @@ export async function findByWords<Row>(
     shelf.keeps(row, filters) && holdsWords(shelf.tokens(row), words);
   if (lists.length === 0) return walk(shelf, fits, enough);
   const ids = intersection(lists);
-  const exact = lists.length === words.whole.length + (words.prefix ? 1 : 0);
-  const sortable = shelf.time === 'key';
-  if (exact && sortable && countFilters(filters) === 0 && lists.every(isWhole)) {
-    const rows = await shelf.table.bulkGet(ids.slice(0, enough));
-    return { rows: rows.filter((row) => row !== undefined), total: ids.length };
+  const exact =
+    lists.every(isWhole) &&
+    lists.length === words.whole.length + (words.prefix === null ? 0 : 1) &&
+    countFilters(filters) === 0;
+  if (shelf.time !== 'key') {
+    const rows = (await shelf.table.bulkGet(ids)).filter((row) => row !== undefined).filter(fits);
+    return { rows, total: rows.length };
   }
-  const rows = (await shelf.table.bulkGet(ids)).filter((row) => row !== undefined).filter(fits);
-  return { rows, total: rows.length };
+  return take(shelf, ids, exact ? () => true : fits, enough);
+}
+
+/** Loads rows in the order of the ids until enough fit; what wasn't looked at counts as fitting. */
+async function take<Row>(
+  shelf: Shelf<Row>,
+  ids: readonly string[],
+  fits: (row: Row) => boolean,
+  enough: number,
+): Promise<FoundByWords<Row>> {
+  const rows: Row[] = [];
+  let at = 0;
+  while (at < ids.length && rows.length < enough) {
+    const next = ids.slice(at, at + Math.max(CHUNK, enough - rows.length));
+    at += next.length;
+    for (const row of await shelf.table.bulkGet(next)) {
+      if (row !== undefined && fits(row)) rows.push(row);
+    }
+  }
+  return { rows: rows.slice(0, enough), total: rows.length + ids.length - at };
 }
 
 /** The ids under each word that is worth looking up, each list in the order of the key. */
@@ -76,20 +99,27 @@ function holdsWords(tokens: readonly string[], { whole, prefix }: SearchWords): 
   return prefix === null || tokens.some((token) => token.startsWith(prefix));
 }
 
+/** Rows from the newest on that fit, read in chunks; a table in another order is read in one. */
 async function walk<Row>(
   shelf: Shelf<Row>,
   fits: (row: Row) => boolean,
   enough: number,
 ): Promise<FoundByWords<Row>> {
-  const inOrder =
-    shelf.time === 'key' ? shelf.table.orderBy(':id') : shelf.table.orderBy(shelf.time).reverse();
-  let walked = 0;
-  const rows = await inOrder
-    .until(() => ++walked > MOST_WALKED)
-    .filter(fits)
-    .limit(enough)
-    .toArray();
-  return { rows, total: rows.length };
+  if (shelf.time !== 'key') {
+    const newest = shelf.table.orderBy(shelf.time).reverse().limit(MOST_WALKED_BY_TIME);
+    const rows = (await newest.toArray()).filter(fits);
+    return { rows, total: rows.length };
+  }
+  const rows: Row[] = [];
+  let last = '';
+  for (let walked = 0; walked < MOST_WALKED && rows.length < enough; walked += CHUNK) {
+    const chunk = await shelf.table.where(':id').above(last).limit(CHUNK).toArray();
+    rows.push(...chunk.filter(fits));
+    const end = chunk.at(-1);
+    if (chunk.length < CHUNK || end === undefined) break;
+    last = shelf.id(end);
+  }
+  return { rows: rows.slice(0, enough), total: rows.length };
 }
 
 export function countFilters(filters: Filters): number {

@@ -14,6 +14,9 @@ type ReaderRequests = Pick<
   | 'save-annotation'
   | 'delete-annotation'
   | 'list-annotations'
+  | 'annotations-by-id'
+  | 'save-annotations'
+  | 'delete-annotations'
   | 'add-correction'
   | 'remove-correction'
   | 'list-corrections'
@@ -41,6 +44,22 @@ export function readerRequests(services: Services): ReaderRequests {
     },
     'delete-annotation': async ({ id }) => {
       await kept.deleteAnnotation(id);
+      return null;
+    },
+    'annotations-by-id': async ({ ids }) => {
+      const wanted = new Set(ids);
+      const rows = await kept.annotationsOf(ids);
+      return rows.filter(({ id }) => wanted.has(id));
+    },
+    'save-annotations': async ({ annotations }) => {
+      for (const annotation of annotations) {
+        const pageUrl = pageAddress(annotation.pageUrl);
+        await kept.saveAnnotation({ ...annotation, pageUrl }, siteOf(pageUrl));
+      }
+      return null;
+    },
+    'delete-annotations': async ({ ids }) => {
+      for (const id of ids) await kept.deleteAnnotation(id);
       return null;
     },
     'list-annotations': ({ pageUrl, limit }) =>

@@ -83,8 +83,8 @@ async function readPages(all: number, rounds: number): Promise<Timings> {
 }
 
 /** Types searches letter by letter as a reader does, and times each to its first screen. */
-async function search(all: number, rounds: number): Promise<number[]> {
-  const times: number[] = [];
+async function search(all: number, rounds: number): Promise<Record<number, number[]>> {
+  const times: Record<number, number[]> = {};
   for (let round = 0; round < rounds; round++) {
     const page = madePage(Math.floor(((round + 0.5) * all) / rounds), all);
     const typed = (page.claims[round % page.claims.length]?.content ?? '').split(' ').slice(-3);
@@ -99,7 +99,7 @@ async function search(all: number, rounds: number): Promise<number[]> {
         offset: 0,
         limit: 30,
       });
-      times.push(performance.now() - start);
+      (times[length] ??= []).push(performance.now() - start);
     }
   }
   return times;

@@ -19,7 +19,8 @@ interface Bench {
     all: number,
     rounds: number,
   ): Promise<Record<'keep' | 'crossReferences' | 'keepLinks' | 'links', number[]>>;
-  search(all: number, rounds: number): Promise<number[]>;
+  /** By the number of letters typed. */
+  search(all: number, rounds: number): Promise<Record<number, number[]>>;
 }
 declare const libraryBench: Bench;
 
@@ -71,7 +72,8 @@ try {
       keep: summary(reading.keep),
       keepLinks: summary(reading.keepLinks),
       linksFound: summary(reading.links),
-      search: summary(search),
+      search: summary(Object.values(search).flat()),
+      searchByLetters: Object.values(search).map((times) => percentile(times, 0.95)),
       bytesAPage: Math.round(bytes / pages),
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
