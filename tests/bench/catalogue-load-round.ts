@@ -1,0 +1,31 @@
+/** One round of `catalogue-load.ts`: prints calibration, index cold, index warm and shard cold, in ms. */
+import { readFileSync } from 'node:fs';
+import { fromShard, type ShardFile } from '../../src/core/exchange/source-pack-shard';
+import { parseNames } from '../../src/core/recognition/names-file';
+
+const [namesFile = '', shardFile = ''] = process.argv.slice(2);
+const names = readFileSync(namesFile, 'utf8');
+const shardText = readFileSync(shardFile, 'utf8');
+
+const index = time(() => parseNames(names).length);
+const shard = time(() => {
+  const file: ShardFile = JSON.parse(shardText);
+  return fromShard(file).size;
+});
+for (let at = 0; at < 20; at += 1) parseNames(names);
+const warm = time(() => parseNames(names).length);
+const calibration = time(calibrate);
+console.log([calibration, index, warm, shard].map((ms) => ms.toFixed(2)).join(' '));
+
+function time(work: () => number): number {
+  const start = performance.now();
+  if (work() <= 0) throw new Error('the work gave nothing');
+  return performance.now() - start;
+}
+
+/** Ten million steps of integer arithmetic. */
+function calibrate(): number {
+  let hash = 1;
+  for (let at = 0; at < 1e7; at += 1) hash = (Math.imul(hash, 31) + at) | 0;
+  return Math.abs(hash) + 1;
+}
