@@ -108,8 +108,27 @@ async function picture(
     }
     for (const problem of await draw(page)) complain(problem);
     const file: `${string}.png` = `${path.join(out, `${name}-${theme}`)}.png`;
-    await page.screenshot({ path: file });
+    const clip = await around(page);
+    await page.screenshot({ path: file, ...(clip === null ? {} : { clip }) });
     taken += 1;
     await page.close();
   }
+}
+
+/** The card with some of the page round it; null where the picture is of something else. */
+function around(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  return page.evaluate(() => {
+    const box = document.querySelector('who-says-card')?.getBoundingClientRect();
+    if (!box) return null;
+    const x = Math.max(0, box.left - 48);
+    const y = Math.max(0, box.top - 64);
+    return {
+      x,
+      y,
+      width: Math.min(innerWidth, box.right + 48) - x,
+      height: Math.min(innerHeight, box.bottom + 48) - y,
+    };
+  });
 }

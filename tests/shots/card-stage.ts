@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { CARD_FACTORY } from '../../src/messaging/card-port';
 import type { CardState } from './card-states';
-import { MESSAGES } from './messages';
+import { MESSAGES, rightToLeft } from './messages';
 import { BLOCKS } from './page-text';
 import { VIEWS } from './records';
 import { DOCUMENT, REPLY } from './reply';
@@ -39,6 +39,13 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
   await page.evaluate(bundle);
   await page.evaluate(
     ({ factory, messages, document: source, reply, views, state: given, blocks }) => {
+      if (given.rtl) document.documentElement.dir = 'rtl';
+      if (given.modal) {
+        const dialog = document.createElement('dialog');
+        dialog.append(document.querySelector('main') ?? '');
+        document.body.append(dialog);
+        dialog.showModal();
+      }
       const starts: number[] = [];
       let at = 0;
       for (const block of blocks) {
@@ -103,7 +110,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
     },
     {
       factory: CARD_FACTORY,
-      messages: MESSAGES,
+      messages: state.rtl ? rightToLeft(MESSAGES) : MESSAGES,
       document: DOCUMENT,
       reply: state.reply ?? REPLY,
       views: VIEWS,
@@ -112,6 +119,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
     },
   );
   await settled(page);
+  await mustBeClickable(page);
   for (const name of state.press ?? []) {
     await press(page, name);
     await settled(page);
@@ -122,6 +130,17 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
       body?.scrollTo(0, body.scrollHeight);
     });
   }
+}
+
+/** The card is what lies under a point in its middle; throws when something of the page covers it. */
+async function mustBeClickable(page: Page): Promise<void> {
+  const hit = await page.evaluate(() => {
+    const box = document.querySelector('who-says-card')?.getBoundingClientRect();
+    if (!box) return 'nothing: there is no card';
+    const found = document.elementFromPoint(box.x + box.width / 2, box.y + 20);
+    return found?.localName ?? 'nothing';
+  });
+  if (hit !== 'who-says-card') throw new Error(`in the place of the card is ${hit}`);
 }
 
 /** Presses the first thing in the card whose text or label contains `name`; throws when there is none. */

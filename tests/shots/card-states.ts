@@ -13,6 +13,10 @@ export interface CardState {
   readonly press?: readonly string[];
   /** The card's body is scrolled to its end. */
   readonly scrolled?: boolean;
+  /** Inside a modal dialog of the page. */
+  readonly modal?: boolean;
+  /** As in a language that is written from right to left. */
+  readonly rtl?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** What is stored never comes. */
@@ -44,6 +48,9 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'claim-read-earlier', subject: claim(1), press: ['these can’t both hold'] },
   { name: 'claim-sheet', subject: claim(1), sheet: true, width: 390, height: 700 },
   { name: 'claim-zoom-400', subject: claim(1), width: 320, height: 256 },
+  { name: 'claim-in-dialog', subject: claim(1), modal: true },
+  { name: 'claim-rtl', subject: claim(0), rtl: true },
+  { name: 'source-rtl', subject: mention(0), rtl: true },
   { name: 'source', subject: mention(0) },
   {
     name: 'source-all-facts',

@@ -5,3 +5,8 @@ import path from 'node:path';
 export const MESSAGES = JSON.parse(
   readFileSync(path.resolve('public/_locales/en/messages.json'), 'utf8'),
 ) as Record<string, { message: string }>;
+
+/** The same words, laid out from right to left. */
+export function rightToLeft(messages: typeof MESSAGES): typeof MESSAGES {
+  return { ...messages, text_direction: { message: 'rtl' } };
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { MESSAGES } from './messages';
+import { MESSAGES, rightToLeft } from './messages';
 import { POPUP_SETTINGS, type PopupState } from './popup-states';
 import { DOCUMENT } from './reply';
 
@@ -85,7 +85,7 @@ export async function openPopup(page: Page, url: string, state: PopupState): Pro
       Object.assign(globalThis, { browser, chrome: browser });
     },
     {
-      messages: MESSAGES,
+      messages: state.rtl ? rightToLeft(MESSAGES) : MESSAGES,
       given: state,
       settings: POPUP_SETTINGS,
       address: state.url === undefined ? DOCUMENT.page.url : state.url,

@@ -13,6 +13,8 @@ export interface PopupState {
   readonly access?: boolean;
   readonly settings?: Partial<Settings>;
   readonly recent?: readonly Annotation[];
+  /** As in a language that is written from right to left. */
+  readonly rtl?: boolean;
   readonly press?: readonly string[];
   readonly width?: number;
   readonly height?: number;
@@ -79,6 +81,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     recent: RECENT,
     press: ['Recent annotations'],
   },
+  { name: 'found-rtl', tab: tab('done', REPLY), rtl: true },
   { name: 'contested', tab: tab('done', REPLY), press: ['Contested 3'] },
   { name: 'many', tab: tab('done', MANY) },
   { name: 'note-editor', tab: tab('done', REPLY), press: ['Edit the note'], height: 900 },

@@ -161,12 +161,11 @@ export const createCard: CardFactory = (host) => {
     open(next) {
       const stop = stopFor(next.subject, host.reply());
       if (stop === null) return;
-      const again = opening !== null;
       opening = next;
       trail = [stop];
       pinned = next.pinned;
       moved = false;
-      if (!again) show();
+      show();
       draw();
       body.current?.scrollTo(0, 0);
       void place();

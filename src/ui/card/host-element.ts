@@ -9,7 +9,7 @@ export interface HostElement {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
-  /** Puts the host where it can be seen and used, and on top of everything. */
+  /** Puts the host where it can be seen and used; what was hidden comes up on top of everything. */
   show(): void;
   hide(): void;
 }
@@ -29,10 +29,9 @@ export function makeHostElement(): HostElement {
     panel,
     show() {
       const home = openModal() ?? document.documentElement;
+      // A popover that is moved is closed by that.
       if (element.parentNode !== home) home.append(element);
-      // Shown anew at each opening, so that it lies above what the page has put on top since.
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
+      if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();

@@ -45,7 +45,7 @@ export async function placeCard(
   return { x, y: Math.max(EDGE, Math.min(y, lowest)), maxHeight };
 }
 
-/** The rectangle that the card keeps clear of: as high as all the words, as wide as the pointer's line. */
+/** The rectangle that the card keeps clear of: as high as all the words, as wide as what is near the pointer. */
 export function referenceRect(
   words: readonly DOMRect[],
   point: { readonly x: number; readonly y: number } | null,
@@ -56,9 +56,10 @@ export function referenceRect(
   const line = point === null ? first : nearest(seen, point.y);
   const top = Math.min(...seen.map((rect) => rect.top));
   const bottom = Math.max(...seen.map((rect) => rect.bottom));
-  const left =
-    point === null ? line.left : Math.min(Math.max(point.x - LEAD, line.left), line.right);
-  const width = Math.max(1, line.right - left);
+  const inLine = (x: number) => Math.min(Math.max(x, line.left), line.right);
+  const left = point === null ? line.left : inLine(point.x - LEAD);
+  const right = point === null ? line.right : inLine(point.x + LEAD);
+  const width = Math.max(1, right - left);
   const roomless = top < LEAST_HEIGHT && innerHeight - bottom < LEAST_HEIGHT;
   // Words that fill the window leave no place beside them: then only the line pointed at stays clear.
   return roomless

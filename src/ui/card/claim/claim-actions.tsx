@@ -99,6 +99,9 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
           >
             {t('copy_link')}
           </Button>
+          <Button onClick={() => host.goTo({ kind: 'claim', index: claim.index })}>
+            {t('show_in_page')}
+          </Button>
           <Button onClick={() => toggle('other-source')}>{t('another_source')}</Button>
           <Button
             onClick={() =>
