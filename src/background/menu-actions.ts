@@ -27,6 +27,6 @@ export async function annotateSelection(
   const { id, url, title = '' } = tab;
   const annotation = await annotationOfSelection(browser, { id, url, title }, new Date());
   if (!annotation) return;
-  await kept.saveAnnotation(annotation, siteOf(annotation.pageUrl));
+  await kept.saveAnnotations([{ annotation, site: siteOf(annotation.pageUrl) }]);
   await tabClient(browser)(id, 'refresh', {});
 }

@@ -7,6 +7,7 @@ import type { KeptStore } from '../storage/kept-store';
 import { Vault } from '../storage/vault';
 import { SettingsStore } from './browser/settings-store';
 import { CatalogueService } from './catalogue/catalogue-service';
+import { PackShelf } from './catalogue/pack-shelf';
 import type { FetchPackaged } from './catalogue/packaged-file';
 import { EngineHost, type EnginePaths } from './reading/engine-host';
 import { ReadingService } from './reading/reading-service';
@@ -25,6 +26,8 @@ export interface Services {
 export interface ServicePaths extends EnginePaths {
   /** Folder of the catalogue's facts. */
   readonly facts: string;
+  /** Folder of the packs that come with the package. */
+  readonly packs: string;
 }
 
 /** Makes the services; nothing is loaded or opened before it is asked for. */
@@ -41,7 +44,12 @@ export function makeServices(browser: Browser, paths: ServicePaths): Services {
     vault,
     kept,
     settings,
-    catalogue: new CatalogueService(fetchPackaged, paths.facts, kept),
+    catalogue: new CatalogueService(
+      fetchPackaged,
+      paths.facts,
+      kept,
+      new PackShelf(fetchPackaged, paths.packs, async () => (await settings.get()).packs),
+    ),
     host,
     reading: new ReadingService({
       host,

@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Characters of a document's text. */
   text: 5_000_000,
+  /** Characters of a file that is brought in whole. */
+  file: 30_000_000,
   blocks: 100_000,
   links: 50_000,
   url: 8_192,

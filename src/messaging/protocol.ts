@@ -11,6 +11,7 @@ import type { SourceDocument } from '../core/model/document';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
 import type { Fact, SourceName, SourceRecord } from '../core/model/source';
+import type { PackReport } from './source-packs';
 
 /** A claim of another page, read earlier, that stands in a relation to one of this page. */
 export interface LibraryReference {
@@ -174,6 +175,14 @@ export interface Requests {
     body: { readonly pageUrl: string | null; readonly limit: number };
     reply: readonly Annotation[];
   };
+  /** Those of the ids that are there, in no order. */
+  'annotations-by-id': {
+    body: { readonly ids: readonly string[] };
+    reply: readonly Annotation[];
+  };
+  /** Many at once: bulk edits, an import, and the undoing of either. */
+  'save-annotations': { body: { readonly annotations: readonly Annotation[] }; reply: null };
+  'delete-annotations': { body: { readonly ids: readonly string[] }; reply: null };
   'add-correction': { body: { readonly correction: Correction }; reply: { readonly id: string } };
   'remove-correction': { body: { readonly id: string }; reply: null };
   'list-corrections': { body: Record<string, never>; reply: readonly StoredCorrection[] };
@@ -204,6 +213,21 @@ export interface Requests {
     };
     reply: ImportReport;
   };
+  /** A pack of sources as the text of its file; a dry run changes nothing. */
+  'import-pack': {
+    body: {
+      readonly text: string;
+      readonly format: 'json' | 'csv';
+      /** Column → what it holds (`CsvMapping`); of a CSV alone. */
+      readonly mapping?: Readonly<Record<string, string>>;
+      /** Takes also the facts that stand over what the bundle says. */
+      readonly withChanges: boolean;
+      readonly dryRun: boolean;
+    };
+    reply: PackReport;
+  };
+  /** The sources that the reader made or changed, as the reader sees them. */
+  'own-sources': { body: Record<string, never>; reply: readonly SourceRecord[] };
   'open-library': { body: { readonly hash?: string }; reply: null };
   /** The content script tells how many findings are contested, for the badge. */
   badge: { body: { readonly contested: number; readonly claims: number }; reply: null };

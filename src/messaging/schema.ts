@@ -12,6 +12,7 @@ const nothing: v.GenericSchema<unknown, Record<string, never>> = v.pipe(
 const count = v.pipe(m.offset, v.maxValue(LIMITS.list));
 const kind = v.picklist(['annotations', 'claims', 'sources', 'stories', 'conflicts', 'pages']);
 const byId = v.object({ id: m.id });
+const ids = v.pipe(v.array(m.id), v.maxLength(LIMITS.list));
 
 /** What the body of each request must look like. */
 const BODY: BodyShapes = {
@@ -31,6 +32,11 @@ const BODY: BodyShapes = {
   'save-annotation': v.object({ annotation: m.annotationShape }),
   'delete-annotation': byId,
   'list-annotations': v.object({ pageUrl: v.nullable(m.url), limit: count }),
+  'annotations-by-id': v.object({ ids }),
+  'save-annotations': v.object({
+    annotations: v.pipe(v.array(m.annotationShape), v.maxLength(LIMITS.list)),
+  }),
+  'delete-annotations': v.object({ ids }),
   'add-correction': v.object({ correction: m.correctionShape }),
   'remove-correction': byId,
   'list-corrections': nothing,
@@ -73,6 +79,14 @@ const BODY: BodyShapes = {
     mode: v.picklist(['merge', 'replace']),
     dryRun: v.exactOptional(v.boolean()),
   }),
+  'import-pack': v.object({
+    text: v.pipe(v.string(), v.maxLength(LIMITS.file)),
+    format: v.picklist(['json', 'csv']),
+    mapping: v.exactOptional(v.record(m.title, m.filledName)),
+    withChanges: v.boolean(),
+    dryRun: v.boolean(),
+  }),
+  'own-sources': nothing,
   'open-library': v.object({ hash: v.exactOptional(m.title) }),
   badge: v.object({ contested: count, claims: count }),
 };

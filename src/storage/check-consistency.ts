@@ -42,7 +42,7 @@ function load(database: Database): PromiseLike<Everything> {
     stories: byKey(await database.stories.toArray(), ({ id }) => id),
     tallies: byKey(await database.tallies.toArray(), ({ key }) => key),
     counts: await readCounts(database),
-    annotations: await database.annotations.count(),
+    annotations: await database.notes.count(),
   }));
 }
 

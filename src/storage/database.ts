@@ -1,11 +1,11 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
-  AnnotationRow,
   ClaimRow,
   CorrectionRow,
   FactCheckRow,
   LinkRow,
   MetaRow,
+  NoteRow,
   PageRow,
   SourceEditRow,
   StoryRow,
@@ -25,7 +25,7 @@ export class Database extends Dexie {
   declare readonly stories: Table<StoryRow, string>;
   declare readonly tallies: Table<TallyRow, string>;
   declare readonly sources: Table<SourceEditRow, string>;
-  declare readonly annotations: Table<AnnotationRow, string>;
+  declare readonly notes: Table<NoteRow, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly factChecks: Table<FactCheckRow, string>;
   declare readonly meta: Table<MetaRow, string>;

@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { leaveText } from './leave-text';
 import { Ledger } from './ledger';
 import { pageIdOf } from './row-ids';
-import type { AnnotationRow, CorrectionRow, PageRow } from './rows';
+import type { CorrectionRow, NoteRow, PageRow } from './rows';
 
 export type Forgetting =
   | { readonly page: string }
@@ -69,24 +69,19 @@ async function forgetNotes(
   const urls = new Set(pages.map(({ url }) => url));
   if ('page' in scope) for (const url of [scope.page, pageAddress(scope.page)]) urls.add(url);
   const byPage = [...urls];
-  const notes: AnnotationRow[] = await database.annotations
-    .where('pageUrl')
-    .anyOf(byPage)
-    .toArray();
+  const notes: NoteRow[] = await database.notes.where('pageUrl').anyOf(byPage).toArray();
   const corrections: CorrectionRow[] = await database.corrections
     .where('pageUrl')
     .anyOf(byPage)
     .toArray();
   if ('site' in scope) {
-    notes.push(...(await database.annotations.where('site').equals(scope.site).toArray()));
+    notes.push(...(await database.notes.where('site').equals(scope.site).toArray()));
     corrections.push(...(await database.corrections.where('site').equals(scope.site).toArray()));
   }
   if ('from' in scope) {
     const within = (time: number): boolean => time >= scope.from && time <= scope.to;
     notes.push(
-      ...(await database.annotations
-        .filter(({ created }) => within(Date.parse(created)))
-        .toArray()),
+      ...(await database.notes.filter(({ created }) => within(Date.parse(created))).toArray()),
     );
     corrections.push(
       ...(await database.corrections
@@ -94,8 +89,8 @@ async function forgetNotes(
         .toArray()),
     );
   }
-  const noteIds = new Set(notes.map(({ id }) => id));
-  await database.annotations.bulkDelete([...noteIds]);
-  ledger.count('annotations', -noteIds.size);
+  const keys = new Set(notes.map(({ key }) => key));
+  await database.notes.bulkDelete([...keys]);
+  ledger.count('annotations', -keys.size);
   await database.corrections.bulkDelete([...new Set(corrections.map(({ id }) => id))]);
 }

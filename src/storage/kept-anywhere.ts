@@ -13,8 +13,9 @@ export function keptAnywhere(database: KeptStore, second: KeptStore): KeptStore 
   };
   return {
     annotations: (pageUrl, limit) => either((store) => store.annotations(pageUrl, limit)),
-    saveAnnotation: (annotation, site) => either((store) => store.saveAnnotation(annotation, site)),
-    deleteAnnotation: (id) => either((store) => store.deleteAnnotation(id)),
+    annotationsOf: (ids) => either((store) => store.annotationsOf(ids)),
+    saveAnnotations: (placed) => either((store) => store.saveAnnotations(placed)),
+    deleteAnnotations: (ids) => either((store) => store.deleteAnnotations(ids)),
     corrections: () => either((store) => store.corrections()),
     saveCorrection: (correction, site) => either((store) => store.saveCorrection(correction, site)),
     deleteCorrection: (id) => either((store) => store.deleteCorrection(id)),

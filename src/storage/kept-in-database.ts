@@ -3,26 +3,31 @@ import type { StoredCorrection } from '../core/model/correction';
 import type { Database } from './database';
 import type { KeptStore } from './kept-store';
 import { Ledger } from './ledger';
-import type { AnnotationRow, CorrectionRow } from './rows';
-import { searchTokens } from './search-tokens';
+import { asAnnotation, noteRow } from './note-rows';
+import type { CorrectionRow, NoteRow } from './rows';
 import type { Vault } from './vault';
 
 /** The reader's own things in the database. */
 export function keptInDatabase(vault: Vault): KeptStore {
   return {
     annotations: (pageUrl, limit) => vault.run((db) => annotations(db, pageUrl, limit)),
-    saveAnnotation: (annotation, site) =>
-      vault.run((db) => putAnnotations(db, [annotationRow(annotation, site)])),
-    deleteAnnotation: (id) =>
-      vault.run((db) =>
-        db.transaction('rw', [db.annotations, db.meta, db.claims, db.tallies], async () => {
-          if (!(await db.annotations.get(id))) return;
-          const ledger = new Ledger(db);
-          ledger.count('annotations', -1);
-          await db.annotations.delete(id);
-          await ledger.write();
-        }),
+    annotationsOf: (ids) =>
+      vault.run(async (db) =>
+        (
+          await db.notes
+            .where('id')
+            .anyOf([...ids])
+            .toArray()
+        ).map(asAnnotation),
       ),
+    saveAnnotations: (placed) =>
+      vault.run((db) =>
+        putNotes(
+          db,
+          placed.map(({ annotation, site }) => noteRow(annotation, site)),
+        ),
+      ),
+    deleteAnnotations: (ids) => vault.run((db) => deleteNotes(db, ids)),
     corrections: () =>
       vault.run(async (db) => (await db.corrections.toArray()).map(asStoredCorrection)),
     saveCorrection: async (correction, site) => {
@@ -37,21 +42,32 @@ export function keptInDatabase(vault: Vault): KeptStore {
   };
 }
 
-/** Writes annotations and counts the new ones. */
-export async function putAnnotations(
-  database: Database,
-  rows: readonly AnnotationRow[],
-): Promise<void> {
-  const { annotations: table, meta, claims, tallies } = database;
-  await database.transaction('rw', [table, meta, claims, tallies], async () => {
+/** Writes annotations and counts the new ones. One that was there keeps its place in time. */
+export async function putNotes(database: Database, rows: readonly NoteRow[]): Promise<void> {
+  const { notes, meta, claims, tallies } = database;
+  await database.transaction('rw', [notes, meta, claims, tallies], async () => {
     const ids = new Set(rows.map(({ id }) => id));
-    const known = await table
+    const known = await notes
       .where('id')
       .anyOf([...ids])
-      .count();
+      .primaryKeys();
+    await notes.bulkDelete(known);
     const ledger = new Ledger(database);
-    ledger.count('annotations', ids.size - known);
-    await table.bulkPut([...rows]);
+    ledger.count('annotations', ids.size - known.length);
+    await notes.bulkPut([...rows]);
+    await ledger.write();
+  });
+}
+
+function deleteNotes(database: Database, ids: readonly string[]): PromiseLike<void> {
+  const { notes, meta, claims, tallies } = database;
+  return database.transaction('rw', [notes, meta, claims, tallies], async () => {
+    const gone = await notes
+      .where('id')
+      .anyOf([...ids])
+      .delete();
+    const ledger = new Ledger(database);
+    ledger.count('annotations', -gone);
     await ledger.write();
   });
 }
@@ -61,27 +77,11 @@ async function annotations(
   pageUrl: string | null,
   limit: number,
 ): Promise<Annotation[]> {
-  const rows =
+  const found =
     pageUrl === null
-      ? await database.annotations.orderBy('modifiedAt').reverse().limit(limit).toArray()
-      : await database.annotations.where('pageUrl').equals(pageUrl).limit(limit).toArray();
-  return rows.toSorted((a, b) => b.modifiedAt - a.modifiedAt).map(asAnnotation);
-}
-
-/** The row of an annotation: what it is found and sorted by is added. */
-export function annotationRow(annotation: Annotation, site: string): AnnotationRow {
-  const { note, tags, target, pageTitle, sourceName } = annotation;
-  return {
-    ...annotation,
-    site,
-    modifiedAt: Date.parse(annotation.modified),
-    tokens: searchTokens(note, tags.join(' '), target?.quote.exact, sourceName, pageTitle),
-  };
-}
-
-export function asAnnotation(row: AnnotationRow): Annotation {
-  const { site: _site, modifiedAt: _modifiedAt, tokens: _tokens, ...annotation } = row;
-  return annotation;
+      ? database.notes.orderBy(':id')
+      : database.notes.where('pageUrl').equals(pageUrl);
+  return (await found.limit(limit).toArray()).map(asAnnotation);
 }
 
 /** @param site registrable domain of the page that the correction speaks of, if it speaks of one */

@@ -41,13 +41,17 @@ export function keptInLocal(area: LocalArea): KeptStore {
         .filter((note) => pageUrl === null || note.pageUrl === pageUrl)
         .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified))
         .slice(0, limit),
-    saveAnnotation: (annotation) =>
+    annotationsOf: async (ids) => {
+      const { annotations } = await read();
+      return ids.flatMap((id) => annotations[id] ?? []);
+    },
+    saveAnnotations: (placed) =>
       change((kept) => {
-        kept.annotations[annotation.id] = annotation;
+        for (const { annotation } of placed) kept.annotations[annotation.id] = annotation;
       }),
-    deleteAnnotation: (id) =>
+    deleteAnnotations: (ids) =>
       change((kept) => {
-        delete kept.annotations[id];
+        for (const id of ids) delete kept.annotations[id];
       }),
     corrections: async () => Object.values((await read()).corrections),
     saveCorrection: (correction) =>

@@ -28,7 +28,7 @@ function pruneBatch(database: Database, ids: readonly string[]): PromiseLike<num
     let gone = 0;
     for (const page of await database.pages.bulkGet([...ids])) {
       if (!page) continue;
-      const notes = await database.annotations.where('pageUrl').equals(page.url).count();
+      const notes = await database.notes.where('pageUrl').equals(page.url).count();
       if (notes > 0) continue;
       await forgetPage(database, page, ledger);
       gone++;

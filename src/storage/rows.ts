@@ -135,9 +135,10 @@ export interface SourceEditRow {
   modified: number;
 }
 
-export interface AnnotationRow extends Annotation {
+export interface NoteRow extends Annotation {
+  /** Begins with the time of its making, newest first. */
+  key: string;
   site: string;
-  modifiedAt: number;
   tokens: string[];
 }
 

@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { Annotation } from '../core/model/annotation';
+import { asAnnotation, noteRow } from './note-rows';
 
 export interface SchemaVersion {
   readonly version: number;
@@ -26,6 +28,23 @@ export const VERSIONS: readonly SchemaVersion[] = [
       corrections: 'id, pageUrl, site',
       factChecks: 'id, pageId, *tokens',
       meta: 'key',
+    },
+  },
+  {
+    // Notes get a key that is newest first, as claims have: with 100,000 of them the first screen of a
+    // search was sorted in memory.
+    version: 2,
+    stores: {
+      notes: 'key, &id, pageUrl, site, sourceId, *tags, *tokens',
+      annotations: null,
+    },
+    upgrade: async (transaction) => {
+      const old: (Annotation & { site: string })[] = await transaction
+        .table('annotations')
+        .toArray();
+      await transaction
+        .table('notes')
+        .bulkAdd(old.map(({ site, ...row }) => noteRow(asAnnotation(row), site)));
     },
   },
 ];

@@ -3,6 +3,7 @@ import { fromShard, type ShardFile } from '../../core/exchange/source-pack-shard
 import { shardOf } from '../../core/model/catalogue-shard';
 import type { SourceRecord } from '../../core/model/source';
 import type { KeptStore } from '../../storage/kept-store';
+import type { PackShelf } from './pack-shelf';
 import type { FetchPackaged } from './packaged-file';
 
 /** Shards kept in memory: those of the sources that a reader looks at on a few pages. */
@@ -16,6 +17,8 @@ export class CatalogueService {
     private readonly fetchPackaged: FetchPackaged,
     private readonly folder: string,
     private readonly kept: Pick<KeptStore, 'sourceEdit'>,
+    /** The optional packs; without it there are none. */
+    private readonly packs?: Pick<PackShelf, 'assessmentsOf'>,
   ) {}
 
   /** What the bundle says of a source; null where it has no record. */
@@ -25,6 +28,15 @@ export class CatalogueService {
 
   /** The record as the reader sees it; null where neither the bundle nor the reader has one. */
   async record(id: string): Promise<SourceRecord | null> {
+    const own = await this.own(id);
+    const judged = own && this.packs ? await this.packs.assessmentsOf(own) : [];
+    return own && judged.length > 0
+      ? { ...own, assessments: [...own.assessments, ...judged] }
+      : own;
+  }
+
+  /** The record with the reader's changes, and without what packs say of it. */
+  async own(id: string): Promise<SourceRecord | null> {
     const [bundle, edit] = await Promise.all([this.bundled(id), this.kept.sourceEdit(id)]);
     return edit ? mergeRecord(bundle, edit).record : bundle;
   }

@@ -9,7 +9,7 @@ import type {
 } from '../../messaging/library-items';
 import type { LibraryKind, LibraryRow } from '../../messaging/protocol';
 import type { Database } from '../../storage/database';
-import { asAnnotation } from '../../storage/kept-in-database';
+import { asAnnotation } from '../../storage/note-rows';
 import type { ClaimRow, LinkRow, PageRow, StoryRow, TallyRow } from '../../storage/rows';
 import { showClaims } from './shelves';
 
@@ -24,7 +24,7 @@ export async function libraryItem(
 ): Promise<unknown> {
   switch (kind) {
     case 'annotations': {
-      const row = await database.annotations.get(id);
+      const row = await database.notes.get({ id });
       return row ? asAnnotation(row) : null;
     }
     case 'claims': {

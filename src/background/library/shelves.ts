@@ -1,14 +1,7 @@
 import type { LibraryRow } from '../../messaging/protocol';
 import type { Database } from '../../storage/database';
 import { timeOf } from '../../storage/row-ids';
-import type {
-  AnnotationRow,
-  ClaimRow,
-  LinkRow,
-  PageRow,
-  StoryRow,
-  TallyRow,
-} from '../../storage/rows';
+import type { ClaimRow, LinkRow, NoteRow, PageRow, StoryRow, TallyRow } from '../../storage/rows';
 import { type Shelf, withinDates } from './shelf';
 
 const iso = (time: number): string => new Date(time).toISOString();
@@ -21,11 +14,11 @@ const BLANK = {
   contested: false,
 } as const;
 
-export function annotationShelf(database: Database): Shelf<AnnotationRow> {
+export function annotationShelf(database: Database): Shelf<NoteRow> {
   return {
-    table: database.annotations,
+    table: database.notes,
     counted: 'annotations',
-    time: 'modifiedAt',
+    time: 'key',
     name: null,
     driver: ({ tag, sourceId, site }) =>
       (tag && { index: 'tags', value: tag, answers: 1 }) ||
@@ -36,9 +29,9 @@ export function annotationShelf(database: Database): Shelf<AnnotationRow> {
       (!filters.tag || row.tags.includes(filters.tag)) &&
       (!filters.sourceId || row.sourceId === filters.sourceId) &&
       (!filters.site || row.site === filters.site) &&
-      withinDates(row.modifiedAt, filters),
-    id: (row) => row.id,
-    timeOf: (row) => row.modifiedAt,
+      withinDates(Date.parse(row.created), filters),
+    id: (row) => row.key,
+    timeOf: (row) => Date.parse(row.created),
     nameOf: (row) => row.pageTitle,
     tokens: (row) => row.tokens,
     show: async (rows) =>
@@ -50,7 +43,7 @@ export function annotationShelf(database: Database): Shelf<AnnotationRow> {
         sourceId: row.sourceId,
         sourceName: row.sourceName,
         url: row.pageUrl,
-        date: row.modified,
+        date: row.created,
         tags: row.tags,
         contested: false,
       })),

@@ -1,5 +1,7 @@
+import type { Annotation } from '../../core/model/annotation';
 import { pageAddress } from '../../core/text/page-address';
 import { judgeLink } from '../../storage/keep-links';
+import type { PlacedAnnotation } from '../../storage/kept-store';
 import { siteOf } from '../browser/site-of';
 import { refreshTabs } from '../browser/tab-actions';
 import { editSource } from '../catalogue/edit-source';
@@ -38,28 +40,11 @@ export function readerRequests(services: Services): ReaderRequests {
       return { id };
     },
     'save-annotation': async ({ annotation }) => {
-      const pageUrl = pageAddress(annotation.pageUrl);
-      await kept.saveAnnotation({ ...annotation, pageUrl }, siteOf(pageUrl));
+      await kept.saveAnnotations([placed(annotation)]);
       return null;
     },
     'delete-annotation': async ({ id }) => {
-      await kept.deleteAnnotation(id);
-      return null;
-    },
-    'annotations-by-id': async ({ ids }) => {
-      const wanted = new Set(ids);
-      const rows = await kept.annotationsOf(ids);
-      return rows.filter(({ id }) => wanted.has(id));
-    },
-    'save-annotations': async ({ annotations }) => {
-      for (const annotation of annotations) {
-        const pageUrl = pageAddress(annotation.pageUrl);
-        await kept.saveAnnotation({ ...annotation, pageUrl }, siteOf(pageUrl));
-      }
-      return null;
-    },
-    'delete-annotations': async ({ ids }) => {
-      for (const id of ids) await kept.deleteAnnotation(id);
+      await kept.deleteAnnotations([id]);
       return null;
     },
     'list-annotations': ({ pageUrl, limit }) =>
@@ -88,4 +73,10 @@ export function readerRequests(services: Services): ReaderRequests {
       return null;
     },
   };
+}
+
+/** An annotation under the normal form of its page's address. */
+export function placed(annotation: Annotation): PlacedAnnotation {
+  const pageUrl = pageAddress(annotation.pageUrl);
+  return { annotation: { ...annotation, pageUrl }, site: siteOf(pageUrl) };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { asAnnotation } from '../kept-in-database';
+import { asAnnotation } from '../note-rows';
 import type { BackupRows } from './rows';
 
 /** Everything the library holds, as of one moment. */
@@ -19,7 +19,7 @@ export function dump(database: Database): PromiseLike<BackupRows> {
       ({ ends: _ends, sources: _sources, contest: _contest, tokens: _tokens, ...link }) => link,
     ),
     sources: await database.sources.toArray(),
-    annotations: (await database.annotations.toArray()).map(asAnnotation),
+    annotations: (await database.notes.toArray()).map(asAnnotation),
     corrections: (await database.corrections.toArray()).map(
       ({ id, created, correction, site }) => ({
         id,

@@ -1,12 +1,13 @@
 import { fingerprintBands } from '../../core/reading/fingerprint';
 import { linkRow, withVerdict } from '../keep-links';
-import { annotationRow, correctionRow } from '../kept-in-database';
+import { correctionRow } from '../kept-in-database';
+import { noteRow } from '../note-rows';
 import type {
-  AnnotationRow,
   ClaimRow,
   CorrectionRow,
   FactCheckRow,
   LinkRow,
+  NoteRow,
   PageRow,
   TextRow,
 } from '../rows';
@@ -35,7 +36,7 @@ export const fullLink = (link: BackupRows['links'][number], a: ClaimRow, b: Clai
 export const fullAnnotation = (
   annotation: BackupRows['annotations'][number],
   site: (url: string) => string,
-): AnnotationRow => annotationRow(annotation, site(annotation.pageUrl));
+): NoteRow => noteRow(annotation, site(annotation.pageUrl));
 
 export const fullCorrection = ({
   site,

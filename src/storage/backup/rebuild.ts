@@ -23,7 +23,7 @@ export async function rebuildDerived(database: Database): Promise<void> {
     claims: await database.claims.count(),
     conflicts: links.length,
     stories: await database.stories.count(),
-    annotations: await database.annotations.count(),
+    annotations: await database.notes.count(),
   };
   await database.meta.put({ key: COUNTS_KEY, value: counts });
 }

@@ -68,12 +68,14 @@ async function putRows(
     if (!incoming && mode === 'merge') return;
     const list = incoming ?? [];
     const ids = new Set(list.map(({ id }) => id));
-    const known = new Set(await table.toCollection().primaryKeys());
-    const gone = mode === 'replace' ? [...known].filter((id) => !ids.has(id)) : [];
+    const known = await keysById(table);
+    const gone = [...known.keys()].filter((id) => mode === 'replace' && !ids.has(id));
+    const again = [...ids].filter((id) => known.has(id));
     counts.removed[name] = gone.length;
-    counts.added[name] = [...ids].filter((id) => !known.has(id)).length;
-    counts.changed[name] = ids.size - counts.added[name];
-    await table.bulkDelete(gone);
+    counts.added[name] = ids.size - again.length;
+    counts.changed[name] = again.length;
+    // A row that comes again goes first: its key may be another (notes) though its id is the same.
+    await table.bulkDelete([...gone, ...again].flatMap((id) => known.get(id) ?? []));
     await table.bulkPut([...list]);
   };
   await put('pages', database.pages, rows.pages?.map(full.fullPage));
@@ -83,12 +85,22 @@ async function putRows(
   await put('sources', database.sources, rows.sources);
   await put(
     'annotations',
-    database.annotations,
+    database.notes,
     rows.annotations?.map((annotation) => full.fullAnnotation(annotation, site)),
   );
   await put('corrections', database.corrections, rows.corrections?.map(full.fullCorrection));
   await put('factChecks', database.factChecks, rows.factChecks?.map(full.fullFactCheck));
   return counts;
+}
+
+/** The primary key of each row by its id; in most tables they are one. */
+async function keysById<Row>(table: Table<Row, string>): Promise<Map<string, string>> {
+  if (table.schema.primKey.name === 'id') {
+    return new Map((await table.toCollection().primaryKeys()).map((id) => [id, id]));
+  }
+  const byId = table.orderBy('id');
+  const [ids, keys] = await Promise.all([byId.keys(), byId.primaryKeys()]);
+  return new Map(ids.map((id, at) => [String(id), keys[at] ?? '']));
 }
 
 /** A link whose claims aren't there is put in without them, for the check of references to find. */

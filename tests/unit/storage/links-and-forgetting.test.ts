@@ -4,12 +4,9 @@ import type { Database } from '../../../src/storage/database';
 import { forget } from '../../../src/storage/forget';
 import { type FoundLink, judgeLink, keepLinks } from '../../../src/storage/keep-links';
 import { keepReading } from '../../../src/storage/keep-reading';
-import {
-  annotationRow,
-  correctionRow,
-  putAnnotations,
-} from '../../../src/storage/kept-in-database';
+import { correctionRow, putNotes } from '../../../src/storage/kept-in-database';
 import { readCounts } from '../../../src/storage/ledger';
+import { noteRow } from '../../../src/storage/note-rows';
 import { prune } from '../../../src/storage/prune';
 import { linkIdOf } from '../../../src/storage/row-ids';
 import { DAY, longText, makeReading, NOON, newDatabase } from './make-reading';
@@ -41,7 +38,7 @@ async function twoPages(db: Database) {
 
 const note = (pageUrl: string, id: string, created = NOON) => {
   const date = new Date(created).toISOString();
-  return annotationRow(
+  return noteRow(
     {
       id,
       pageUrl,
@@ -151,7 +148,7 @@ describe('forgetting', () => {
     const [a = '', b = ''] = [other.claimIds[0], own.claimIds[0]];
     await keepLinks(db, own.textId, [conflict(a, b)]);
     await judgeLink(db, linkIdOf(a, b, 'conflict'), 'confirmed');
-    await putAnnotations(db, [note('https://secret.example/kumquat', 'n', NOON + 10 * DAY)]);
+    await putNotes(db, [note('https://secret.example/kumquat', 'n', NOON + 10 * DAY)]);
     await db.corrections.put(
       correctionRow(
         {
@@ -209,7 +206,7 @@ describe('pruning', () => {
     await read('https://a.example/old', NOON - 400 * DAY);
     await read('https://a.example/old-with-note', NOON - 400 * DAY);
     await read('https://a.example/new', NOON - 10 * DAY);
-    await putAnnotations(db, [note('https://a.example/old-with-note', 'n')]);
+    await putNotes(db, [note('https://a.example/old-with-note', 'n')]);
     expect(await prune(db, 365, NOON)).toBe(1);
     expect((await db.pages.toArray()).map(({ url }) => url).sort()).toEqual([
       'https://a.example/new',

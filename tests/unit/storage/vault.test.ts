@@ -129,7 +129,7 @@ describe('the reader’s own things', () => {
       keptInLocal(area),
     );
     await Promise.all([
-      kept.saveAnnotation(NOTE, 'a.example'),
+      kept.saveAnnotations([{ annotation: NOTE, site: 'a.example' }]),
       kept.saveCorrection(
         {
           id: 'c',
@@ -138,12 +138,14 @@ describe('the reader’s own things', () => {
         },
         null,
       ),
-      kept.saveAnnotation({ ...NOTE, id: 'm', pageUrl: 'https://b.example/' }, 'b.example'),
+      kept.saveAnnotations([
+        { annotation: { ...NOTE, id: 'm', pageUrl: 'https://b.example/' }, site: 'b.example' },
+      ]),
     ]);
     expect(await kept.annotations('https://a.example/1', 10)).toEqual([NOTE]);
     expect(await kept.annotations(null, 10)).toHaveLength(2);
     expect(await kept.corrections()).toHaveLength(1);
-    await kept.deleteAnnotation('n');
+    await kept.deleteAnnotations(['n']);
     expect(await kept.annotations(null, 10)).toHaveLength(1);
     expect(Object.keys(area.items)).toEqual(['kept']);
   });
@@ -152,23 +154,25 @@ describe('the reader’s own things', () => {
     const area = localArea();
     const database = newDatabase();
     const vault = new Vault(database);
-    database.annotations.hook('creating', () => {
+    database.notes.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const kept = keptAnywhere(keptInDatabase(vault), keptInLocal(area));
-    await expect(kept.saveAnnotation(NOTE, 'a.example')).rejects.toMatchObject({ problem: 'full' });
+    await expect(
+      kept.saveAnnotations([{ annotation: NOTE, site: 'a.example' }]),
+    ).rejects.toMatchObject({ problem: 'full' });
     expect(area.items).toEqual({});
   });
 
   it('are counted once however often a note is saved', async () => {
     const vault = new Vault(newDatabase());
     const kept = keptInDatabase(vault);
-    await kept.saveAnnotation(NOTE, 'a.example');
-    await kept.saveAnnotation({ ...NOTE, note: 'again' }, 'a.example');
+    await kept.saveAnnotations([{ annotation: NOTE, site: 'a.example' }]);
+    await kept.saveAnnotations([{ annotation: { ...NOTE, note: 'again' }, site: 'a.example' }]);
     const counts = await vault.run((db) => db.meta.get('counts'));
     expect(counts?.value).toMatchObject({ annotations: 1 });
-    await kept.deleteAnnotation('n');
-    await kept.deleteAnnotation('n');
+    await kept.deleteAnnotations(['n']);
+    await kept.deleteAnnotations(['n']);
     const after = await vault.run((db) => db.meta.get('counts'));
     expect(after?.value).toMatchObject({ annotations: 0 });
   });

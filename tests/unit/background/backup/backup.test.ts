@@ -7,7 +7,8 @@ import { checkConsistency } from '../../../../src/storage/check-consistency';
 import type { Database } from '../../../../src/storage/database';
 import { judgeLink, keepLinks } from '../../../../src/storage/keep-links';
 import { keepReading } from '../../../../src/storage/keep-reading';
-import { annotationRow, putAnnotations } from '../../../../src/storage/kept-in-database';
+import { putNotes } from '../../../../src/storage/kept-in-database';
+import { noteRow } from '../../../../src/storage/note-rows';
 import { linkIdOf } from '../../../../src/storage/row-ids';
 import { DAY, longText, makeReading, NOON, newDatabase } from '../../storage/make-reading';
 
@@ -36,8 +37,8 @@ async function filled(): Promise<Database> {
     },
   ]);
   await judgeLink(db, linkIdOf(a, b, 'conflict'), 'confirmed');
-  await putAnnotations(db, [
-    annotationRow(
+  await putNotes(db, [
+    noteRow(
       {
         id: 'note',
         pageUrl: 'https://a.example/1',
@@ -131,7 +132,7 @@ describe('a back-up', () => {
   it('of annotations alone leaves the rest as it is', async () => {
     const db = await filled();
     const { annotations } = (await asFile(db)).tables;
-    await db.annotations.clear();
+    await db.notes.clear();
     const report = await restore(db, { annotations }, MERGE);
     expect(report.added.annotations).toBe(1);
     expect(await checkConsistency(db)).toEqual([]);

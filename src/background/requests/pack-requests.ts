@@ -1,0 +1,27 @@
+import { refreshTabs } from '../browser/tab-actions';
+import { importPack } from '../catalogue/import-pack';
+import { withEdits } from '../reading/engine-host';
+import type { RequestTable } from '../request-table';
+import type { Services } from '../services';
+
+type PackRequests = Pick<RequestTable, 'import-pack' | 'own-sources'>;
+
+/** Sources that the reader brings and takes away. */
+export function packRequests({ kept, catalogue, host, browser }: Services): PackRequests {
+  return {
+    'import-pack': async (file) => {
+      const known = withEdits(await host.names(), await kept.sourceEdits());
+      const report = await importPack(file, known, catalogue, kept, Date.now());
+      if (!file.dryRun) {
+        host.changed();
+        void refreshTabs(browser);
+      }
+      return report;
+    },
+    'own-sources': async () => {
+      const edits = await kept.sourceEdits();
+      const records = await Promise.all(edits.map(({ id }) => catalogue.own(id)));
+      return records.filter((record) => record !== null);
+    },
+  };
+}
