@@ -10,6 +10,7 @@ import { blocksOfText, loadTagger } from '../src/core/attribution';
 import { finishClaims } from '../src/core/attribution/finish';
 import { readDocument } from '../src/core/attribution/reading';
 import { draftOf } from '../src/core/attribution/refine';
+import { partedSiblings } from '../src/core/attribution/rules/siblings';
 import { continuations } from '../src/core/attribution/rules/whole-quotes';
 import { confidenceInputs } from '../src/core/attribution/tagger/confidence';
 import { tag } from '../src/core/attribution/tagger/tag';
@@ -33,9 +34,13 @@ for (const id of readdirSync(pages)) {
     const draft = draftOf(reading, found, nextOf);
     return draft ? [{ draft, inputs: confidenceInputs(reading, found) }] : [];
   });
-  const claims = finishClaims(
+  const drafts = partedSiblings(
     reading,
     kept.map(({ draft }) => draft),
-  ).map((claim, k) => ({ ...claim, inputs: kept[k]?.inputs }));
+  );
+  const claims = finishClaims(reading, drafts).map((claim, k) => ({
+    ...claim,
+    inputs: kept[k]?.inputs,
+  }));
   console.log(JSON.stringify({ id, claims }));
 }

@@ -1,8 +1,10 @@
 import type { Draft, Run } from './raw-claim';
 import type { Reading } from './reading';
 import { announced } from './rules/after-colon';
+import { cleanContent, cleanSource, grownCue } from './rules/boundaries';
 import { headlineDash } from './rules/headline-dash';
 import { relayOf } from './rules/relay';
+import { partedSiblings } from './rules/siblings';
 import { labelledTurns } from './rules/speaker-labels';
 import { trimRun } from './rules/trim';
 import { continuations, joined, wholeQuotes } from './rules/whole-quotes';
@@ -33,13 +35,15 @@ export function draftOf(
   found: Tagged,
   nextOf: ReadonlyMap<number, number>,
 ): Draft | null {
-  const cue = trimRun(reading, found.cue) ?? found.cue;
+  const cue = grownCue(reading, trimRun(reading, found.cue) ?? found.cue);
   const window = windowOf(reading, found.cue);
   const quoted = wholeQuotes(reading, found.content, cue, window, nextOf);
   const after = announced(reading, found.cue);
-  const content = trimmedRuns(reading, after ? joined([...quoted, after]) : quoted);
+  const whole = after ? joined([...quoted, after]) : quoted;
+  const content = trimmedRuns(reading, cleanContent(reading, whole, cue));
   if (content.length === 0) return null;
-  const source = found.source && trimRun(reading, found.source);
+  const cleaned = found.source && cleanSource(reading, found.source, cue);
+  const source = cleaned && trimRun(reading, cleaned);
   const via = relayOf(reading, cue, source, content);
   const confidence = confidenceOf(reading, found);
   return { cue, source, content, ...(via ? { via } : {}), confidence };
@@ -53,5 +57,6 @@ export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
     const draft = draftOf(reading, found, nextOf);
     if (draft) drafts.push(draft);
   }
-  return withRules(drafts, [...labelledTurns(reading), ...headlineDash(reading)]);
+  const parted = partedSiblings(reading, drafts);
+  return withRules(parted, [...labelledTurns(reading), ...headlineDash(reading)]);
 }

@@ -1,0 +1,111 @@
+import { cueForm } from '../cue-forms';
+import type { Run } from '../raw-claim';
+import type { Reading } from '../reading';
+
+const CONJUNCTION = new Set(
+  'and but or nor while as when although though because so yet'.split(' '),
+);
+const OPENERS = new Set(
+  'now then still yet meanwhile and but as while when although though because if so'.split(' '),
+);
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?)$/;
+const TIME_NOUN = new Set(
+  'week month year morning evening night afternoon today yesterday day spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+const TIME_WORD = new Set(
+  'on in at early late mid last this next earlier later the that same of , a ago'.split(' '),
+);
+const SUBJECT = new Set('that it he she they we i you its their his her the a an no'.split(' '));
+const SETTING = new Set(
+  'statement report tweet post interview letter email e-mail release briefing speech blog memo video message hearing'.split(
+    ' ',
+  ),
+);
+
+const word = (reading: Reading, i: number): string => reading.lower[i] ?? '';
+
+/** Takes in the second of two joined cues: "did not confirm" + "or deny". */
+export function grownCue(reading: Reading, [first, last]: Run): Run {
+  const joins = word(reading, last + 1) === 'or' || word(reading, last + 1) === 'nor';
+  const verb = (i: number): boolean => cueForm(word(reading, i))?.wordClass === 'verb';
+  return joins && verb(last) && verb(last + 2) ? [first, last + 2] : [first, last];
+}
+
+/** Length of the time phrase ("in early May", "on Monday") that starts at `i`, 0 if none. */
+function timeLength(reading: Reading, i: number, end: number): number {
+  let timed = false;
+  let k = i;
+  for (; k <= end; k++) {
+    const w = word(reading, k);
+    const noun = DAY.test(w) || MONTH.test(w) || TIME_NOUN.has(w);
+    timed ||= noun;
+    const inner = TIME_WORD.has(w) && !(timed && SUBJECT.has(w));
+    if (!noun && !inner && !(timed && /^\d{1,4}$/.test(w))) break;
+  }
+  return timed ? k - i : 0;
+}
+
+/** Cuts a time of speaking off a content's head, and a dangling conjunction off its tail. */
+function cutContent(reading: Reading, [first, last]: Run, cue: Run): Run {
+  let a = first;
+  let b = last;
+  if (a > cue[1] && a <= cue[1] + 3) {
+    const time = timeLength(reading, a, b);
+    if (time > 0 && SUBJECT.has(word(reading, a + time))) a += time;
+  }
+  while (b > a && (CONJUNCTION.has(word(reading, b)) || word(reading, b) === ',')) b -= 1;
+  return [a, b];
+}
+
+/** After "told", the person spoken to is no content: it starts at "that". */
+function afterTold(reading: Reading, [first, last]: Run, cue: Run): Run {
+  if (!/^t(?:old|ells?|elling)$/.test(word(reading, cue[1])) || first !== cue[1] + 1)
+    return [first, last];
+  for (let i = first; i < Math.min(last, first + 12); i++) {
+    if (reading.quoteOf[i] !== -1) break;
+    if (word(reading, i) === 'that' && i > first) return [i, last];
+  }
+  return [first, last];
+}
+
+/** Contents whose ends are put right by rule; runs that lie in the cue are cut away. */
+export function cleanContent(reading: Reading, content: readonly Run[], cue: Run): Run[] {
+  return content.flatMap((run): Run[] => {
+    let [a, b] = run;
+    if (a <= cue[1] && b >= cue[0]) {
+      // What is left of a run that the grown cue bit into.
+      if (a < cue[0]) b = cue[0] - 1;
+      else a = cue[1] + 1;
+    }
+    return a > b ? [] : [cutContent(reading, afterTold(reading, [a, b], cue), cue)];
+  });
+}
+
+/** A source within one block, without a conjunction before it or the occasion of speaking after it. */
+export function cleanSource(reading: Reading, source: Run, cue: Run): Run | null {
+  let [a, b] = source;
+  const { blockOf } = reading;
+  if (blockOf[a] !== blockOf[b]) {
+    // Of two blocks, the cue's own, or the one nearer to it.
+    const near = b < cue[0] ? b : a;
+    while (blockOf[a] !== blockOf[near]) a += 1;
+    while (blockOf[b] !== blockOf[near]) b -= 1;
+  }
+  while (a < b && OPENERS.has(word(reading, a))) a += 1;
+  for (let i = a + 1; i < b; i++) {
+    const at = word(reading, i) === ',' ? i + 1 : i;
+    const w = word(reading, at);
+    const time = w === 'on' && DAY.test(word(reading, at + 1));
+    const setting =
+      w === 'in' && /^an?$/.test(word(reading, at + 1)) && SETTING.has(word(reading, at + 2));
+    if ((time || setting) && a > cue[1]) {
+      b = i - 1;
+      break;
+    }
+  }
+  return a <= b ? [a, b] : null;
+}

@@ -1,0 +1,50 @@
+"""Writes what the trained model, unrounded, says of one of the project's own texts, for the test that holds the
+TypeScript inference against it.  usage: parity.py DATA_DIR MODEL.pt OUT.json --embeddings E [--domain D]"""
+import argparse
+import json
+import os
+
+import numpy as np
+import torch
+
+from batches import cue_tensors, prepare
+from data import DOMAINS, load, relations, window
+from decode import runs, viterbi
+from evaluate import load_model
+
+TEXT = "02-dam.txt"
+
+
+@torch.no_grad()
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("data"), p.add_argument("model"), p.add_argument("out")
+    p.add_argument("--embeddings", required=True)
+    p.add_argument("--domain", default="any")
+    a = p.parse_args()
+    table = np.load(a.embeddings)
+    model = load_model(a.model, table["vectors"])
+    doc = next(d for d in load(a.data, "own", "own") if d.id == TEXT)
+    prepare(doc, {w: i for i, w in enumerate(table["words"].tolist())})
+    real = torch.ones(doc.n, dtype=torch.bool)
+    h = model.encode(torch.from_numpy(doc.ids), torch.from_numpy(doc.features), torch.full((doc.n,), DOMAINS[a.domain]), real)
+    cue = torch.log_softmax(model.cue_head(h), 1).numpy()
+    cues = []
+    for first, last in runs(viterbi(cue)):
+        lo, hi = window(doc, first, last)
+        cues.append((doc, 0, (first, last, lo, hi, relations(doc, first, last, lo, hi), None)))
+    t = cue_tensors(cues)
+    roles, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+    roles = torch.softmax(roles, -1).numpy()
+    out = []
+    for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):
+        inside = 1 - roles[n, : hi - lo + 1, :, 0]
+        out.append({"cue": [first, last], "window": [lo, hi], "sure": round(float(sure[n]), 3),
+                    "source": [round(float(v), 3) for v in inside[:, 0]], "content": [round(float(v), 3) for v in inside[:, 1]]})
+    chance = [round(float(v), 3) for v in 1 - np.exp(cue[:, 0])]
+    with open(a.out, "w") as f:
+        json.dump({"text": TEXT, "tokens": doc.n, "cue": chance, "around": out}, f, separators=(",", ":"))
+        f.write(os.linesep)
+
+
+main()
