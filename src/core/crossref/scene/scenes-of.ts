@@ -1,0 +1,123 @@
+import type { Figure } from '../../model/crossref';
+import type { SourceDocument } from '../../model/document';
+import type { Span } from '../../model/span';
+import { daysIn, headDay } from './days';
+import { eventKinds, eventTargets, pointsBack, speaksOfOther, speaksOfWar } from './event-words';
+import { type NameKeys, nameKeys } from './name-keys';
+import type { Scene } from './scene';
+import { sentencesOf } from './sentences-of';
+
+/** Sentences that tell the page's main event, besides its title. */
+const LEAD = 3;
+/** Sentences looked back for names. */
+const BACK = 2;
+const MOST_NAMES = 8;
+/** Longer than this no single event lasts. */
+const PERIOD_DAYS = 6;
+/** No single event is told with more dead than this while the words speak of a war. */
+const WAR_TOLL = 5_000;
+
+interface Told {
+  readonly span: Span;
+  readonly text: string;
+  readonly names: NameKeys;
+}
+
+/** The scene of each figure, in the order given. */
+export function scenesOf(
+  document: SourceDocument,
+  figures: readonly Figure[],
+  day: number,
+): Scene[] {
+  if (figures.length === 0) return [];
+  const head = headDay(document.text);
+  const report = head ?? day;
+  const dated = head !== null || document.page.published !== undefined;
+  const told = sentencesOf(document).map((span) => {
+    const text = document.text.slice(span[0], span[1]);
+    return { span, text, names: nameKeys(text) };
+  });
+  const title = document.page.title ?? '';
+  const lead = [title, ...told.slice(0, LEAD).map(({ text }) => text)].join('. ');
+  const leadNames = nameKeys(lead);
+  const page: Page = {
+    told,
+    report,
+    dated,
+    story: leadNames.close.slice(0, MOST_NAMES),
+    storyShown: leadNames.shown[0] ?? '',
+    storyKinds: eventKinds(lead),
+    storyTargets: eventTargets(lead),
+  };
+  return figures.map((figure) => sceneOf(page, figure));
+}
+
+interface Page {
+  readonly told: readonly Told[];
+  readonly report: number;
+  readonly dated: boolean;
+  readonly story: readonly string[];
+  readonly storyShown: string;
+  readonly storyKinds: readonly string[];
+  readonly storyTargets: readonly string[];
+}
+
+function sceneOf(page: Page, figure: Figure): Scene {
+  const at = sentenceAt(page.told, figure.span[0]);
+  const own = page.told[at];
+  const text = own?.text ?? '';
+  const names = own?.names ?? { close: [], broad: [], shown: [] };
+  const back = pointsBack(text);
+  const days = daysIn(text, page.report);
+  const before = page.told.slice(Math.max(0, at - BACK), at);
+  const carried =
+    names.close.length === 0 || back ? [...new Set(before.flatMap(({ names: n }) => n.close))] : [];
+  const big = (figure.min ?? figure.max ?? 0) >= WAR_TOLL;
+  const war = big && (speaksOfWar(text) || (figure.min ?? 0) >= 50_000);
+  return {
+    at,
+    lead: at < LEAD,
+    places: names.close.slice(0, MOST_NAMES),
+    broad: names.broad.slice(0, 4),
+    carried: carried.slice(-MOST_NAMES),
+    story: page.story,
+    kinds: eventKinds(text),
+    targets: eventTargets(text),
+    storyKinds: page.storyKinds,
+    storyTargets: page.storyTargets,
+    days,
+    report: page.report,
+    dated: page.dated,
+    war,
+    other: speaksOfOther(text),
+    back,
+    period: days !== null && days[1] - days[0] > PERIOD_DAYS,
+    place: shownPlace(names, before, page.storyShown),
+    replaced: isReplaced(text, own ? figure.span[0] - own.span[0] : 0),
+  };
+}
+
+function shownPlace(own: NameKeys, before: readonly Told[], story: string): string {
+  if (own.shown[0]) return own.shown[0];
+  for (const { names } of before.toReversed()) if (names.shown[0]) return names.shown[0];
+  return story;
+}
+
+const EARLIER =
+  /\b(?:earlier|previous|initial|first|preliminary|prior)\s+(?:[\p{L}-]+\s+){0,3}(?:toll|count|figure|number|reports?|estimates?)\b[^.;]{0,80}$|\b(?:up|risen|rising|rose|raised|increased?)\s+(?:[\p{L}]+\s+){0,2}from\s+$/iu;
+
+/** "updating an earlier toll of 15", "up from 15". */
+function isReplaced(sentence: string, at: number): boolean {
+  return EARLIER.test(sentence.slice(0, at));
+}
+
+function sentenceAt(told: readonly Told[], offset: number): number {
+  let low = 0;
+  let high = told.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((told[middle]?.span[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
