@@ -8,6 +8,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardText, hoverMark, waitForCard } from '../tests/e2e/harness/marks';
 import { type ServedPage, servePages } from '../tests/e2e/harness/page-server';
@@ -54,7 +55,7 @@ if (!isAddress) {
   const text = readFileSync(target, 'utf8');
   pages.set('/article.html', { body: /\.html?$/.test(target) ? text : articlePage(text) });
 }
-const site = await servePages('.', pages);
+const site = await servePages(isAddress ? '.' : path.dirname(target), pages);
 const reader = await launchReader(name, { dist: DIST, dark: values.dark });
 try {
   const own = await reader.openOwn('src/entries/popup.html', 'body');
@@ -67,6 +68,8 @@ try {
     if (!mark) throw new Error(`there is no mark ${values.hover}: ${report.marks.length} marks`);
     await hoverMark(page, mark.name, mark.text);
     await waitForCard(page);
+    // What is stored of a source comes a moment later, and the card fades in.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     card = await cardText(page);
   }
   if (values.screenshot) await page.screenshot({ path: values.screenshot });
