@@ -9,6 +9,7 @@ import weights from '../core/attribution/model/weights.bin?url';
 const services = makeServices(browser, {
   names: 'catalogue/names.txt',
   facts: 'catalogue/facts',
+  packs: 'catalogue/packs',
   weights,
 });
 start(services, requestFunctions(services));

@@ -47,6 +47,15 @@ export function readerRequests(services: Services): ReaderRequests {
       await kept.deleteAnnotations([id]);
       return null;
     },
+    'annotations-by-id': ({ ids }) => kept.annotationsOf(ids),
+    'save-annotations': async ({ annotations }) => {
+      await kept.saveAnnotations(annotations.map(placed));
+      return null;
+    },
+    'delete-annotations': async ({ ids }) => {
+      await kept.deleteAnnotations(ids);
+      return null;
+    },
     'list-annotations': ({ pageUrl, limit }) =>
       kept.annotations(pageUrl === null ? null : pageAddress(pageUrl), limit),
     'add-correction': async ({ correction }) => {
