@@ -68,9 +68,7 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   const single = c.to - c.from === 1;
   const counter = placed ? [] : counterEvidence(c);
   if (!isDoubtful(c, entry)) {
-    const against = single
-      ? counter
-      : counter.filter((r) => r.code === 'competing-person' || r.weight <= WEIGHT.otherNoun);
+    const against = counter.filter((r) => isStrong(r, single));
     return [clearPrior(c, entry, single), ...against.map(softened)];
   }
   const reasons = [reason('competing-word', PRIOR.needsCue), ...counter];
