@@ -39,6 +39,8 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   let token = 0;
   let open: OpenRequest | null = null;
   let insideCard = false;
+  /** The pointer has been on the open card or its mark: from then on leaving both closes it. */
+  let engaged = false;
   let waiting: FindingRef | null = null;
   let leftAt: Point | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +64,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
     const closing = open.token;
     open = null;
     insideCard = false;
+    engaged = false;
     output.close(closing);
   };
   const openAt = (subject: FindingRef, how: Partial<OpenRequest>) => {
@@ -77,6 +80,8 @@ export function createCardMachine(output: MachineOutput): CardMachine {
       subject,
       token,
     };
+    leftAt = open.point;
+    engaged = open.point !== null && !open.sheet;
     output.open(open);
   };
   const startDwell = (subject: FindingRef, at: Point | null) => {
@@ -93,24 +98,26 @@ export function createCardMachine(output: MachineOutput): CardMachine {
         stopDwell();
         stopGrace();
         leftAt = at;
+        engaged = true;
         return;
       }
       const underway = open && leftAt && at && output.inCorridor(leftAt, at);
       if (subject) {
         output.approach();
-        if (open && !open.pinned && !underway) openAt(subject, { point: at });
+        if (open && engaged && !open.pinned && !underway) openAt(subject, { point: at });
         else if (!open?.pinned) startDwell(subject, at);
         if (!underway) leftAt = at;
         return;
       }
       stopDwell();
-      if (!open || open.pinned) return;
+      if (!open || open.pinned || !engaged) return;
       if (underway) stopGrace();
       startGrace();
     },
     inside(inside) {
       insideCard = inside;
       if (inside) {
+        engaged = true;
         stopDwell();
         stopGrace();
       } else if (open && !open.pinned) {

@@ -79,7 +79,8 @@ export function keepWatch(win: Window, watched: Watched): () => void {
       win.requestAnimationFrame(() => {
         scrolling = false;
         closeIfAway(win, cards);
-        watched.hoverAgain();
+        const open = cards.machine.current();
+        if (!open || open.point) watched.hoverAgain();
       });
     },
     quiet,

@@ -55,14 +55,14 @@ describe('the card machine', () => {
 
   it('opens at once when another card is open, with a new token', () => {
     const { machine, log } = machineWithLog();
-    machine.openNow(A, {});
+    machine.openNow(A, { point: at });
     machine.over(B, at);
     expect(log).toEqual(['open claim 1', 'open mention 2']);
   });
 
   it('closes after the grace time, which a return to the mark or into the card stops', () => {
     const { machine, log } = machineWithLog();
-    machine.openNow(A, {});
+    machine.openNow(A, { point: at });
     machine.over(null, at);
     vi.advanceTimersByTime(TIMES.grace - 1);
     machine.over(A, at);
@@ -113,11 +113,23 @@ describe('the card machine', () => {
 
   it('keeps a card that is pinned while its grace time runs', () => {
     const { machine, log } = machineWithLog();
-    machine.openNow(A, {});
+    machine.openNow(A, { point: at });
     machine.over(null, at);
     machine.setPinned(true);
     vi.advanceTimersByTime(TIMES.grace * 2);
     expect(log).toEqual(['open claim 1']);
+  });
+
+  it('keeps a card opened by key until the pointer has been on it', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, {});
+    machine.over(null, at);
+    vi.advanceTimersByTime(5_000);
+    expect(log).toEqual(['open claim 1']);
+    machine.inside(true);
+    machine.inside(false);
+    vi.advanceTimersByTime(TIMES.grace);
+    expect(log).toEqual(['open claim 1', 'close 1']);
   });
 
   it('keeps a sheet, which no pointer leaves, until a tap elsewhere', () => {
@@ -130,7 +142,7 @@ describe('the card machine', () => {
 
   it('closes when the pointer leaves the page', () => {
     const { machine, log } = machineWithLog();
-    machine.openNow(A, {});
+    machine.openNow(A, { point: at });
     machine.over(null, null);
     vi.advanceTimersByTime(TIMES.grace);
     expect(log).toEqual(['open claim 1', 'close 1']);
