@@ -43,7 +43,12 @@ function inSpan(piece: string, offset: number): Figure[] {
   const figures: Found[] = [];
   for (const match of piece.matchAll(FIGURE)) {
     const found = read(match, piece, figures.at(-1) ?? null);
-    if (found) figures.push(found);
+    if (!found) continue;
+    const last = figures.at(-1);
+    if (last && arePartsTogether(piece, last, found)) {
+      figures[figures.length - 1] = { ...last, subset: true };
+      figures.push({ ...found, subset: true });
+    } else figures.push(found);
   }
   return figures.map(({ end: _end, ...figure }) => ({
     ...figure,
@@ -89,7 +94,13 @@ function read(match: RegExpMatchArray, piece: string, last: Found | null): Found
   if (!what || (noun?.part && /^one$/i.test(first) && !modifier)) return null;
   if (!noun && !modifier && !standsAlone(first, sentence, listed, right)) return null;
   const subset =
-    part.part || (noun?.part ?? false) || (joined && last.subset && last.what === what) || listed;
+    part.part ||
+    listed ||
+    (noun?.part ?? false) ||
+    isAddition(words, noun, what) ||
+    BODIES.test(piece.slice(start, end)) ||
+    (last !== null && amongFirst(piece, last, start)) ||
+    (joined && last !== null && last.subset && last.what === what);
   return {
     ...withTrailing(value, sentence, after),
     what,
@@ -164,4 +175,28 @@ function withTrailing(value: Value, sentence: string, after: string): Value {
     return { ...value, max: null, modifier: 'more_than' };
   }
   return value;
+}
+
+/** Bodies are counted where they lie: a part of the toll that somebody saw. */
+const BODIES = /\b(?:bodies|corpses)$/i;
+
+/** "21 others died", "another 10 bodies", "three more died"; the wounded "others" are a count of their own. */
+function isAddition(words: readonly NearWord[], noun: CountedNoun | null, what: string): boolean {
+  if (what === 'wounded') return false;
+  const until = Math.max(1, noun?.words ?? 1);
+  return words.slice(0, until).some(({ text }) => /^(?:others?|more)$/i.test(text));
+}
+
+/** "Among at least 25 injured eight were …": the second number is a part of the first. */
+function amongFirst(piece: string, last: Found, start: number): boolean {
+  const between = piece.slice(last.end, start);
+  return (
+    /\b(?:among|of)(?:\s+the)?\s+$/i.test(piece.slice(0, last.span[0])) && /^,?\s+$/.test(between)
+  );
+}
+
+/** "15 civilians and 27 fighters": two parts of one toll. */
+function arePartsTogether(piece: string, last: Found, found: Found): boolean {
+  if (last.what !== found.what || last.who === found.who || found.who === 'people') return false;
+  return last.who !== 'people' && JOINED.test(piece.slice(last.end, found.span[0]));
 }

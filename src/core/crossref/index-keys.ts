@@ -1,4 +1,5 @@
 import type { ComparableClaim } from './comparable-claim';
+import type { Placed } from './scene/pair-features';
 
 /** Days that share a key; a claim is looked up in its own span and in the two next to it. */
 export const DAYS_A_SPAN = 4;
@@ -45,4 +46,10 @@ function pairs(claim: ComparableClaim): string[] {
   const word = [...claim.words].sort((a, b) => b.length - a.length)[0];
   if (word && entities[0]) keys.add([entities[0], word].sort().join(':'));
   return [...keys].slice(0, MOST_KEYS);
+}
+
+/** Keys under which a figure is filed among those of other pages: what it counts, and the names near it. */
+export function figureKeys({ figure, scene }: Placed): string[] {
+  const names = new Set([...scene.places, ...scene.carried, ...scene.story]);
+  return [...names].map((name) => `${figure.what}:${name}`);
 }

@@ -25,7 +25,8 @@ export function nominal(count: Count): number {
 export function compareNumbers(a: Count, b: Count): NumberRelation {
   const [low, high] = nominal(a) <= nominal(b) ? [a, b] : [b, a];
   const [small, large] = [nominal(low), nominal(high)];
-  if (small === large) return a.modifier === 'range' || b.modifier === 'range' ? 'compatible' : 'same';
+  if (small === large)
+    return a.modifier === 'range' || b.modifier === 'range' ? 'compatible' : 'same';
   if (within(a, nominal(b)) && within(b, nominal(a)) && isClosed(a, b)) return 'compatible';
   if (apart(a, b)) return 'exclude';
   if (low.modifier === 'vague') return large <= vagueTop(small) ? 'compatible' : 'differ';

@@ -27,7 +27,8 @@ export function scopeOf(a: Counted, b: Counted): Scope {
     if (a.subset !== b.subset) return a.subset ? 'a_in_b' : 'b_in_a';
     return a.subset ? 'apart' : 'same';
   }
-  if (isWhole(one) && !a.subset) return one === 'civilians' && ARMED.has(b.who) ? 'apart' : 'b_in_a';
+  if (isWhole(one) && !a.subset)
+    return one === 'civilians' && ARMED.has(b.who) ? 'apart' : 'b_in_a';
   if (isWhole(other) && !b.subset) {
     return other === 'civilians' && ARMED.has(a.who) ? 'apart' : 'a_in_b';
   }

@@ -34,6 +34,11 @@ export const FEATURES = [
   'magnitudes_apart',
   'period_one',
   'reports_apart',
+  'strange_one',
+  'strange_shared',
+  'strange_apart',
+  'old_one',
+  'old_both',
 ] as const;
 
 /** The features of a pair, in the order of `FEATURES`, each within about 0..1. */
@@ -53,6 +58,8 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
     other,
   );
   const gap = dayGap(one, other);
+  const [strange, stranger] = [strangers(one), strangers(other)];
+  const [old, older] = [isOld(one), isOld(other)];
   const low = a.figure.min ?? a.figure.max ?? 0;
   const high = b.figure.min ?? b.figure.max ?? 0;
   const distance = Math.abs(one.at - other.at);
@@ -82,6 +89,11 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
     Math.min(1, Math.abs(Math.log10(Math.max(1, low) / Math.max(1, high))) / 2),
     one.period !== other.period ? 1 : 0,
     samePage ? 0 : Math.min(1, Math.abs(one.report - other.report) / 30),
+    strange.length > 0 !== stranger.length > 0 ? 1 : 0,
+    both(strange, stranger) > 0 ? 1 : 0,
+    strange.length > 0 && stranger.length > 0 && both(strange, stranger) === 0 ? 1 : 0,
+    old !== older ? 1 : 0,
+    old && older ? 1 : 0,
   ];
 }
 
@@ -110,9 +122,10 @@ function compare(
 
 /** Days between what the two sentences name; null where one names none. */
 function dayGap(one: Scene, other: Scene): number | null {
-  if (!one.days || !other.days) return null;
-  const [from, to] = one.days;
-  const [start, end] = other.days;
+  const [left, right] = [daysOf(one), daysOf(other)];
+  if (!left || !right) return null;
+  const [from, to] = left;
+  const [start, end] = right;
   return Math.max(0, start - to, from - end);
 }
 
@@ -124,4 +137,22 @@ export function both(a: readonly string[], b: readonly string[]): number {
 function share(a: readonly string[], b: readonly string[]): number {
   const least = Math.min(a.length, b.length);
   return least === 0 ? 0 : both(a, b) / least;
+}
+
+/** Places that the page's lead doesn't name. */
+function strangers(scene: Scene): readonly string[] {
+  const story = new Set(scene.story);
+  return scene.places.filter((name) => !story.has(name));
+}
+
+/** What a figure's sentence says of the day, or the lead where it stands there or points back. */
+function daysOf(scene: Scene): Scene['days'] {
+  return scene.days ?? (scene.lead || scene.back ? scene.storyDays : null);
+}
+
+/** Days before the report from which an event is told as a past one. */
+const PAST = 5;
+
+function isOld(scene: Scene): boolean {
+  return scene.days !== null && scene.report - scene.days[1] >= PAST;
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly storyKinds: readonly string[];
   readonly storyTargets: readonly string[];
   readonly days: DaySpan | null;
+  /** The days that the page's lead names. */
+  readonly storyDays: DaySpan | null;
   /** The day of the report, and whether the page itself states it. */
   readonly report: number;
   readonly dated: boolean;

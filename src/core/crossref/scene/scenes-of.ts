@@ -48,6 +48,7 @@ export function scenesOf(
     storyShown: leadNames.shown[0] ?? '',
     storyKinds: eventKinds(lead),
     storyTargets: eventTargets(lead),
+    storyDays: firstDays([title, ...told.slice(0, LEAD).map(({ text }) => text)], report),
   };
   return figures.map((figure) => sceneOf(page, figure));
 }
@@ -60,6 +61,7 @@ interface Page {
   readonly storyShown: string;
   readonly storyKinds: readonly string[];
   readonly storyTargets: readonly string[];
+  readonly storyDays: Scene['days'];
 }
 
 function sceneOf(page: Page, figure: Figure): Scene {
@@ -85,6 +87,7 @@ function sceneOf(page: Page, figure: Figure): Scene {
     targets: eventTargets(text),
     storyKinds: page.storyKinds,
     storyTargets: page.storyTargets,
+    storyDays: page.storyDays,
     days,
     report: page.report,
     dated: page.dated,
@@ -120,4 +123,12 @@ function sentenceAt(told: readonly Told[], offset: number): number {
     else high = middle - 1;
   }
   return Math.max(0, low);
+}
+
+function firstDays(texts: readonly string[], report: number): Scene['days'] {
+  for (const text of texts) {
+    const days = daysIn(text, report);
+    if (days) return days;
+  }
+  return null;
 }
