@@ -82,6 +82,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
         'add-correction': () => ({ id: 'k1' }),
         'edit-source': () => ({ id: 'coastal' }),
       };
+      Reflect.set(globalThis, 'words', () => rects(span[0] ?? 0, span[1] ?? 1));
       const host = {
         document: () => source,
         reply: () => reply,
@@ -120,6 +121,7 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
   );
   await settled(page);
   await mustBeClickable(page);
+  if (!state.sheet) await mustLeaveWordsFree(page);
   for (const name of state.press ?? []) {
     await press(page, name);
     await settled(page);
@@ -141,6 +143,23 @@ async function mustBeClickable(page: Page): Promise<void> {
     return found?.localName ?? 'nothing';
   });
   if (hit !== 'who-says-card') throw new Error(`in the place of the card is ${hit}`);
+}
+
+/** The card lies over none of the words that it was opened on; throws when it does. */
+async function mustLeaveWordsFree(page: Page): Promise<void> {
+  const covered = await page.evaluate(() => {
+    const words: DOMRect[] = Reflect.get(globalThis, 'words')();
+    const card = document.querySelector('who-says-card')?.getBoundingClientRect();
+    return words.some(
+      (word) =>
+        card &&
+        word.left < card.right &&
+        card.left < word.right &&
+        word.top < card.bottom &&
+        card.top < word.bottom,
+    );
+  });
+  if (covered) throw new Error('the card covers the words that it was opened on');
 }
 
 /** Presses the first thing in the card whose text or label contains `name`; throws when there is none. */

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CardHost } from '../../messaging/card-port';
 import type { SourceView } from '../../messaging/protocol';
+import type { NoteDraft } from '../parts/note-editor';
 import type { Stop } from './trail';
 
 /** What the parts of the card share. */
@@ -14,6 +15,8 @@ export interface CardContext {
   /** The card stays open: the reader has begun to write in it. */
   readonly keepOpen: () => void;
   readonly sources: SourceCache;
+  /** Notes begun and not saved, by the words they are about: a key pressed too soon loses nothing. */
+  readonly drafts: Map<string, NoteDraft>;
 }
 
 /** Source views fetched while the bundle lives, so that a card opened again has its content at once. */

@@ -79,6 +79,7 @@ export const createCard: CardFactory = (host) => {
   const context: CardContext = {
     host,
     sources,
+    drafts: new Map(),
     say: live.say,
     show(stop) {
       trail = [...trail, stop];

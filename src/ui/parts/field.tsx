@@ -9,6 +9,8 @@ interface FieldProps {
 
 export function TextField(
   props: FieldProps & {
+    /** The label is for assistive technology; the placeholder says the same to those who see. */
+    readonly unlabelled?: boolean;
     readonly list?: readonly string[];
     readonly listId?: string;
     readonly type?: 'text' | 'search' | 'url';
@@ -17,11 +19,11 @@ export function TextField(
 ) {
   return (
     <label class="field">
-      <span class="small">{props.label}</span>
+      <span class={props.unlabelled ? 'unseen' : 'small'}>{props.label}</span>
       <input
         type={props.type ?? 'text'}
         value={props.value}
-        placeholder={props.placeholder ?? ''}
+        placeholder={props.placeholder ?? (props.unlabelled ? props.label : '')}
         ref={props.innerRef ?? null}
         {...(props.listId === undefined ? {} : { list: props.listId })}
         onInput={(event) => props.onInput(event.currentTarget.value)}

@@ -9,10 +9,12 @@ export interface NoteDraft {
   readonly tags: readonly string[];
 }
 
-/** Note and tags. Ctrl+Enter (or ⌘) saves; Escape gives up, and reaches nothing behind the editor. */
+/** Note and tags. Ctrl+Enter (or ⌘) saves; Escape closes the editor and keeps what was typed as a draft; it reaches nothing behind. */
 export function NoteEditor(props: {
   readonly start: NoteDraft;
   readonly focus: 'note' | 'tags';
+  /** What is typed so far, for an editor that is opened again; null once it was saved or given up. */
+  readonly onDraft?: (draft: NoteDraft | null) => void;
   readonly onSave: (draft: NoteDraft) => void;
   readonly onCancel: () => void;
   /** Where there is something to delete. */
@@ -25,7 +27,14 @@ export function NoteEditor(props: {
   useEffect(() => {
     (props.focus === 'note' ? noteField : tagsField).current?.focus({ preventScroll: true });
   }, [props.focus]);
-  const save = () => props.onSave({ note: note.trim(), tags: parseTags(tags) });
+  const save = () => {
+    props.onDraft?.(null);
+    props.onSave({ note: note.trim(), tags: parseTags(tags) });
+  };
+  const giveUp = () => {
+    props.onDraft?.(null);
+    props.onCancel();
+  };
   return (
     <form
       class="form"
@@ -46,13 +55,29 @@ export function NoteEditor(props: {
         }
       }}
     >
-      <TextArea label={t('note')} value={note} onInput={setNote} innerRef={noteField} />
-      <TextField label={t('tags_commas')} value={tags} onInput={setTags} innerRef={tagsField} />
+      <TextArea
+        label={t('note')}
+        value={note}
+        onInput={(next) => {
+          setNote(next);
+          props.onDraft?.({ note: next, tags: parseTags(tags) });
+        }}
+        innerRef={noteField}
+      />
+      <TextField
+        label={t('tags_commas')}
+        value={tags}
+        onInput={(next) => {
+          setTags(next);
+          props.onDraft?.({ note, tags: parseTags(next) });
+        }}
+        innerRef={tagsField}
+      />
       <div class="form-end">
         <button type="submit" class="button main">
           {t('save')}
         </button>
-        <Button look="grey" onClick={props.onCancel}>
+        <Button look="grey" onClick={giveUp}>
           {t('cancel')}
         </Button>
         {props.onDelete && (

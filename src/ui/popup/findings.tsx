@@ -46,7 +46,13 @@ export function Findings(props: { readonly reply: ReadReply; readonly text: stri
         </fieldset>
       )}
       {counts.all >= SEARCH_FROM && (
-        <TextField label={t('search_page')} type="search" value={typed} onInput={setTyped} />
+        <TextField
+          label={t('search_page')}
+          type="search"
+          value={typed}
+          onInput={setTyped}
+          unlabelled
+        />
       )}
       {shown.length === 0 && <p class="small">{t('filter_none')}</p>}
       <ul class="groups" aria-label={t('findings')}>

@@ -3,9 +3,9 @@ import { TOKENS_CSS } from '../tokens/tokens';
 
 const PAGE_CSS = `
 html { background: var(--paper); }
-body.ui { margin: 0; inline-size: 400px; min-inline-size: 320px; }
-@media (max-width: 399px) { body.ui { inline-size: auto; } }
-@media (min-width: 402px) { body.ui { inline-size: auto; max-inline-size: 800px; margin-inline: auto; } }
+/* The browser makes the window as wide as this, where the screen and its zoom let it. */
+body.ui { margin: 0 auto; min-inline-size: 400px; max-inline-size: 800px; }
+@media (min-width: 300px) and (max-width: 399px) { body.ui { min-inline-size: 300px; } }
 .answer { padding: var(--u3) var(--u4) var(--u2); display: grid; gap: var(--u2); justify-items: start; }
 .answer > * { max-inline-size: 100%; }
 .answer > .field, .answer > .groups { inline-size: 100%; }

@@ -18,7 +18,7 @@ type Open = 'note' | 'tags' | 'more' | 'other-source' | null;
 
 /** What the reader can do with a claim, at the foot of its card. */
 export function ClaimActions({ claim }: { readonly claim: Claim }) {
-  const { host, say, keepOpen } = useCard();
+  const { host, say, keepOpen, drafts } = useCard();
   const [open, setOpen] = useState<Open>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,7 +56,11 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
       {(open === 'note' || open === 'tags') && (
         <div class="editor">
           <NoteEditor
-            start={{ note: before?.note ?? '', tags: before?.tags ?? [] }}
+            start={drafts.get(content) ?? { note: before?.note ?? '', tags: before?.tags ?? [] }}
+            onDraft={(draft) => {
+              if (draft === null) drafts.delete(content);
+              else drafts.set(content, draft);
+            }}
             focus={open}
             onCancel={() => setOpen(null)}
             onSave={(draft) =>
