@@ -1,3 +1,4 @@
+import { BARE_ID } from './bare-names';
 import { isLower, isUpper } from './letters';
 import { type NameEntry, type NameMatcher, type NameNode, rootOf, splitCamel } from './matcher';
 import type { BlockReading } from './reading';
@@ -39,6 +40,9 @@ export function findCandidates(block: BlockReading, matchers: readonly NameMatch
   return found;
 }
 
+const isBare = (entries: readonly NameEntry[]): boolean =>
+  entries.every((e) => e.source.id.startsWith(BARE_ID));
+
 interface Hit {
   readonly to: number;
   readonly entries: readonly NameEntry[];
@@ -49,6 +53,8 @@ function longestAt(block: BlockReading, i: number, matchers: readonly NameMatche
   for (const matcher of matchers) {
     const root = rootOf(matcher, keyAt(block, i));
     const hit = root ? walk(block, i, root) : walkCamel(block, i, matcher);
+    // A name without a record gives way to the same name of the catalogue, also where that may never match.
+    if (hit && best && hit.to === best.to && isBare(hit.entries)) continue;
     if (hit && best && hit.to === best.to) {
       best = { to: best.to, entries: [...best.entries, ...hit.entries] };
     } else if (hit && (!best || hit.to > best.to)) best = hit;
@@ -108,7 +114,7 @@ function articleBefore(block: BlockReading, i: number): string | null {
 function caseFits(block: BlockReading, from: number, to: number, entry: NameEntry): boolean {
   const start = block.tokens.starts[from] ?? 0;
   const end = block.tokens.ends[to - 1] ?? 0;
-  const name = entry.article ? entry.alias.text.slice(4) : entry.alias.text;
+  const name = entry.article ? entry.spelling.slice(4) : entry.spelling;
   const first = name.charCodeAt(0);
   const shown = block.text.charCodeAt(start);
   if (isUpper(first) && isLower(shown)) return isDomain(name) || startsCamel(block, start, name);
@@ -122,7 +128,9 @@ function caseFits(block: BlockReading, from: number, to: number, entry: NameEntr
     return block.from === start || entry.alias.matching === 'always';
   }
   if (entry.alias.matching === 'case-sensitive' && !block.shouting) {
-    return sameLetters(block.text.slice(start, end), name);
+    const shownName = block.text.slice(start, end);
+    const capitals = to - from > 1 && shownName === name.toUpperCase();
+    return capitals || sameLetters(shownName, name);
   }
   if (to - from > 1 && isUpper(first)) return lastCapitalFits(block, to, name);
   return isShort(name) ? acronymFits(block, start, end, name) : true;

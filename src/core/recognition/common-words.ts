@@ -5,7 +5,7 @@ import { words } from './words';
  * they need their surroundings to speak for them, whatever the catalogue says of them.
  */
 export const COMMON_NAMES = words(`
-  sun mirror time times nature state hill post independent guardian observer telegraph express mail star globe herald record
+  street sun mirror time times nature state hill post independent guardian observer telegraph express mail star globe herald record
   standard chronicle tribune gazette journal courier sentinel monitor examiner inquirer enquirer bulletin dispatch register
   press echo argus advocate republic nation national people citizen spectator economist statesman
   week month day today now science cell lancet fortune forbes money people life look variety billboard

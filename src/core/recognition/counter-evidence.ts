@@ -61,8 +61,11 @@ export function counterEvidence(c: Candidate): MatchReason[] {
     if (previous === 'of' && PLACE_NOUNS.has(keyAt(block, from - 2))) {
       found.push(reason('competing-place', WEIGHT.otherNoun));
     }
-    if (PLACE_PREPOSITIONS.has(previous) && TIGHT.test(gap) && !phraseBefore(block, from))
-      found.push(reason('competing-place', WEIGHT.place));
+    if (PLACE_PREPOSITIONS.has(previous) && TIGHT.test(gap) && !phraseBefore(block, from)) {
+      // “in Brookings, South Dakota”
+      const inState = gapBefore(block, to) === ', ' && isCapital(block, to) && previous === 'in';
+      found.push(reason('competing-place', inState ? WEIGHT.otherNoun : WEIGHT.place));
+    }
   }
   if (
     c.article !== null &&

@@ -1,5 +1,6 @@
 import type { MatchReason } from '../model/mention';
 import type { Candidate } from './candidates';
+import { COMMON_NAMES } from './common-words';
 import {
   BE,
   BEFORE_VERB,
@@ -12,8 +13,17 @@ import {
   SOURCE_PHRASES,
   SOURCE_PREPOSITIONS,
 } from './cue-words';
-import { type BlockReading, gapBefore, isCapital, isNumber, keyAt } from './reading';
+import {
+  type BlockReading,
+  gapBefore,
+  isAcronym,
+  isCapital,
+  isNumber,
+  keyAt,
+  startsSentence,
+} from './reading';
 import { reason, WEIGHT } from './weights';
+import { words } from './words';
 
 const CLOSE = /^[\s\u00a0“”"‘’']*$/;
 
@@ -34,9 +44,10 @@ function rightEvidence(c: Candidate): MatchReason | null {
   const gap = gapBefore(block, to);
   if (to >= block.tokens.keys.length) return null;
   if (CLOSE.test(gap)) {
-    if (isSubject(block, to, true)) return reason('cue-nearby', WEIGHT.saysNext);
+    if (isSubject(block, to, true) && !(isBareStart(c) && !PRINTING.has(verbAt(block, to))))
+      return reason('cue-nearby', WEIGHT.saysNext);
     const next = keyAt(block, to);
-    if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next))
+    if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next) || hasRole(block, to))
       return reason('cue-nearby', WEIGHT.belongingNext);
     if (next === 'news' || next === 'news') return reason('cue-nearby', WEIGHT.belongingNext);
     return null;
@@ -49,6 +60,41 @@ function rightEvidence(c: Candidate): MatchReason | null {
   return gap.startsWith(',') || gap.startsWith(' (') || /^\s[—–]/.test(gap)
     ? describedAfter(block, to)
     : null;
+}
+
+/** “Guardian political reporter”, “BBC senior correspondent”: a role one word on. */
+function hasRole(block: BlockReading, to: number): boolean {
+  return (
+    ROLES.has(keyAt(block, to + 1)) && gapBefore(block, to + 1) === ' ' && !isCapital(block, to)
+  );
+}
+
+const ROLES = words(
+  'reporter reporters correspondent correspondents columnist columnists journalist journalists editor editors anchor',
+);
+
+/**
+ * At the head of a sentence a word has its capital anyway: “People say”, “Science tells us”. There only what
+ * nobody but a medium does speaks for a name without its article.
+ */
+function isBareStart(c: Candidate): boolean {
+  const single = c.to - c.from === 1 && c.article === null;
+  return (
+    single &&
+    COMMON_NAMES.has(keyAt(c.block, c.from)) &&
+    startsSentence(c.block, c.from) &&
+    !isAcronym(c.block, c.from)
+  );
+}
+
+const PRINTING = words(`
+  reported reports published publishes quoted quotes cited cites revealed reveals obtained wrote writes broadcast aired interviewed
+  polled estimated found named called identified listed ranked said documented
+`);
+
+function verbAt(block: BlockReading, to: number): string {
+  for (let i = to; i < to + 4; i++) if (isReportingVerb(keyAt(block, i))) return keyAt(block, i);
+  return '';
 }
 
 /** “X has also reported”, “X is reporting”; not “X is said to”. */

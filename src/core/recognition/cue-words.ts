@@ -56,7 +56,7 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
     'writing wrote writes reporting reported reporter correspondent spokesman spokeswoman spokesperson writer columnist editor column article analyst photographer reports essay column op ed piece story',
   ),
   from: words(
-    'report reports data figures statement report reporter correspondent footage article numbers reporters journalists journalist statistics findings journal',
+    'question report reports data figures statement report reporter correspondent footage article numbers reporters journalists journalist statistics findings journal',
   ),
   at: words(
     'journalist journalists reporter reporters editor correspondent writer analyst researcher fellow columnist anchor',
@@ -65,7 +65,7 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
     'editor reporter correspondent columnist issue edition pages cover journalist readers copy founder report spokesman spokeswoman spokesperson publisher journal editors readership',
   ),
   on: words(
-    'interview report appeared appearing said aired broadcast told reported segment shown programme program appearance speaking live seen',
+    'interview report appeared appearing said aired broadcast told reported segment shown programme program appearance appearances speaking live seen',
   ),
   by: words(
     'reported carried published cited quoted carried aired seen reviewed obtained viewed contacted report article interviewed broadcast aired survey poll study conducted analysis commissioned estimates figures released compiled collected according confirmed verified owned done data printed posted first investigation photo photograph picture image photography photos footage video',
@@ -98,7 +98,7 @@ export const BELONGINGS = words(`
   interviewer column columns masthead journal agency channel network newswire crew reporting writer writers
   spokesman spokeswoman spokesperson spokespeople figures estimate estimates data tally forecast review obituary obituaries
   publisher circulation paywall subscribers spread splash pundit pundits programme bulletin
-  study paper papers feature blog expose probe
+  study paper papers feature blog expose probe list ranking rankings ratings
 `);
 
 /** Whether a folded word is a reporting verb; also one with its “that” glued on, as typing slips have it. */

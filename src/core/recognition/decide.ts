@@ -69,7 +69,8 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   const counter = placed ? [] : counterEvidence(c);
   if (!isDoubtful(c, entry)) {
     const against = counter.filter((r) => isStrong(r, single));
-    return [clearPrior(c, entry, single), ...against.map(softened)];
+    const articled = hasOddArticle(c, entry) ? [reason('competing-word', WEIGHT.oddArticle)] : [];
+    return [clearPrior(c, entry, single), ...articled, ...against.map(softened)];
   }
   const reasons = [reason('competing-word', PRIOR.needsCue), ...counter];
   if (entry.article && c.article === 'The' && inSentence(c)) {
@@ -79,6 +80,33 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   }
   return reasons;
 }
+
+/** “the AFP”, “a DPA”: agencies and channels go without an article, but for a few; other things of those letters have one. */
+function hasOddArticle(c: Candidate, entry: NameEntry): boolean {
+  const kind = entry.source.kind;
+  if (kind !== 'news-agency' && kind !== 'broadcaster') return false;
+  const before = keyAt(c.block, c.from - 1);
+  return (
+    (before === 'the' || before === 'a' || before === 'an') &&
+    !entry.article &&
+    isAcronym(c.block, c.from) &&
+    !ARTICLED.has(keyAt(c.block, c.from))
+  );
+}
+
+const ARTICLED = new Set([
+  'ap',
+  'bbc',
+  'abc',
+  'cbc',
+  'cbs',
+  'nbc',
+  'cnn',
+  'pa',
+  'ard',
+  'zdf',
+  'trt',
+]);
 
 /** What can undo a clear name at all: for one of several words only a person or another thing of that name. */
 function isStrong(r: MatchReason, single: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { NamedSource, SourceAlias } from '../model/names-index';
+import { bareMatcher } from './bare-names';
 import { isMedium } from './decide';
 import { buildMatcher, type NameMatcher } from './matcher';
 import { NEWSPAPER_HEADS } from './newspaper-heads';
@@ -40,7 +41,7 @@ export function localNames(
     else sources.push(pageOnly(intro.long, [alias(short), alias(intro.long, 'official')]));
   }
   for (const id of knowledge.named.keys()) {
-    const source = matcher.sources.get(id);
+    const source = matcher.sources.get(id) ?? bareMatcher().sources.get(id);
     const forms = source ? shortForms(source) : [];
     if (source && forms.length > 0) sources.push({ ...source, aliases: forms });
   }

@@ -6,7 +6,9 @@ import { tokenise } from './tokens';
 export interface NameEntry {
   readonly source: NamedSource;
   readonly alias: SourceAlias;
-  /** The alias begins with “The”. */
+  /** The alias as it is spelled here: as written, or with its seams opened (“The Wrap” for TheWrap). */
+  readonly spelling: string;
+  /** That spelling begins with “The”. */
   readonly article: boolean;
 }
 
@@ -106,7 +108,7 @@ function unfold(
     const { keys } = tokenise(spelling);
     const article = keys[0] === 'the' && keys.length > 1;
     if (keys[article ? 1 : 0] === first)
-      hang(root, keys, article ? 2 : 1, { source, alias, article });
+      hang(root, keys, article ? 2 : 1, { source, alias, spelling, article });
   }
 }
 

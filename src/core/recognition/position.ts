@@ -44,7 +44,8 @@ export function positionEvidence(c: Candidate): MatchReason[] {
     return [reason('photo-credit', WEIGHT.photoCredit)];
   }
   if (isParenthesised(before, after) && endsBlock(after, block.to - end)) {
-    return [reason('photo-credit', WEIGHT.inBrackets)];
+    const square = before.endsWith('[');
+    return [reason('photo-credit', square ? WEIGHT.inSquareBrackets : WEIGHT.inBrackets)];
   }
   if (isBareCredit(c, after, block.to - end)) return [reason('photo-credit', WEIGHT.photoCredit)];
   return isByline(c, before) ? [reason('byline', WEIGHT.byline)] : [];
@@ -56,8 +57,10 @@ function isDateline(c: Candidate, before: string, after: string): boolean {
   if (start - c.block.from > 70) return false;
   if (/[([/]\s*$/.test(before) && /^\s*[)\]/]\s*(?:—|–|--|-|:|\s\p{Lu})/u.test(after)) return true;
   // “WASHINGTON — The Globe and Mail” alone on its line, “SANA, Damascus -”.
+  const endsLine = c.block.to - (c.block.tokens.ends[c.to - 1] ?? 0) <= 1;
   return (
-    /^\p{Lu}[\p{Lu}\s.,-]*[—–-]\s*(?:The )?$/u.test(c.block.text.slice(c.block.from, start)) ||
+    (endsLine &&
+      /^\p{Lu}[\p{Lu}\s.,-]*[—–-]\s*(?:The )?$/u.test(c.block.text.slice(c.block.from, start))) ||
     (start === c.block.from &&
       /^,\s[^.]{2,30}\s[—–]\s/.test(after) &&
       DASHED.test(after.replace(/^,[^—–]*/, ' ')))

@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction';
 import type { SourceDocument } from '../model/document';
 import type { Mention } from '../model/mention';
 import type { NamedSource } from '../model/names-index';
+import { BARE_ID, bareMatcher } from './bare-names';
 import { type Candidate, findCandidates } from './candidates';
 import { aliasKey, type ReaderWord, readerWord } from './corrections';
 import { findCreditAgencies } from './credits';
@@ -15,6 +16,7 @@ import type { NameMatcher } from './matcher';
 import { PAGE_ID } from './own-outlet';
 import { gatherKnowledge, noteLongerName, type PageKnowledge } from './page-knowledge';
 import { type BlockReading, readBlocks } from './reading';
+import { findSpelledDomains } from './spelled-domains';
 import { findUnknownBodies } from './unknown-bodies';
 import { reason, WEIGHT } from './weights';
 
@@ -39,13 +41,15 @@ export function recognise(
   const blocks = readBlocks(doc);
   const outlet = pageSource(doc.page, matcher);
   const word = readerWord(corrections, doc.page, matcher);
-  const matchers = word.matcher ? [word.matcher, matcher] : [matcher];
+  const listed = word.matcher ? [word.matcher, matcher] : [matcher];
+  const bare = bareMatcher();
+  const matchers = [...listed, bare];
   const knowledge = gatherKnowledge(doc.page, outlet, blocks);
   let candidates = blocks.map((block) => findCandidates(block, matchers));
   for (const list of candidates) for (const c of list) learn(c, knowledge);
   learnIntroduced(candidates, knowledge);
   const local = localNames(knowledge, matcher, blocks);
-  if (local) candidates = blocks.map((block) => findCandidates(block, [...matchers, local]));
+  if (local) candidates = blocks.map((block) => findCandidates(block, [...listed, local, bare]));
   const links = sourceLinks(doc.links, matcher);
   const mentions: Mention[] = [];
   blocks.forEach((block, i) => {
@@ -64,7 +68,10 @@ function learn(c: Candidate, knowledge: PageKnowledge): void {
     if (isDoubtful(c, entry) && c.to - c.from > 1) {
       if (decide(c, knowledge, null)) knowledge.named.set(entry.source.id, start);
     } else if (isDoubtful(c, entry)) noteLongerName(knowledge, c);
-    else if (c.entries.length === 1 && !knowledge.named.has(entry.source.id)) {
+    else if (
+      c.entries.every((e) => e.source.id === entry.source.id) &&
+      !knowledge.named.has(entry.source.id)
+    ) {
       knowledge.named.set(entry.source.id, start);
     }
   }
@@ -122,6 +129,20 @@ function inBlock(
     const found = unknownMention(candidate, reasons, word);
     if (found) mentions.push(found);
     taken.fill(1, candidate.from, candidate.to);
+  }
+  for (const { start, end, source } of findSpelledDomains(block, [matcher, bareMatcher()])) {
+    const { label: name, kind } = source;
+    if (mentions.some((m) => m.start < end && start < m.end) || word.silenced.has(aliasKey(name)))
+      continue;
+    const sourceId = source.id.startsWith(BARE_ID) ? null : source.id;
+    mentions.push({
+      start,
+      end,
+      sourceId,
+      name,
+      kind,
+      reasons: [reason('link-target', WEIGHT.linkTarget)],
+    });
   }
   for (const { start, end } of findCreditAgencies(block)) {
     const name = block.text.slice(start, end);
@@ -182,11 +203,12 @@ function toMention(
       reasons: decision.reasons,
     };
   }
+  const sourceId = source.id.startsWith(BARE_ID) ? null : source.id;
   const generic = source.generic ? { generic: source.generic } : {};
   return {
     start,
     end,
-    sourceId: source.id,
+    sourceId,
     name: source.label,
     kind: source.kind,
     ...generic,

@@ -85,6 +85,7 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
     isBody(block, from, to) ||
     callSign(block, from, to) ||
     camelOrSite(block, from, to) ||
+    acronym(block, from, to) ||
     isTitled(candidate);
   const cues = cueEvidence(candidate);
   const named = introducedByNoun(block, from, to);
@@ -118,6 +119,22 @@ function isTitled(c: Candidate): boolean {
   return titled && c.to - c.from <= 3 && !c.block.titled;
 }
 
+/** “told CNBC that”: a short form that the page takes for known. */
+function acronym(block: BlockReading, from: number, to: number): boolean {
+  const { length } = wordAt(block, from);
+  return (
+    to - from === 1 &&
+    length >= 3 &&
+    length <= 6 &&
+    isAcronym(block, from) &&
+    !NO_BODY.has(keyAt(block, from))
+  );
+}
+
+const NO_BODY = words(
+  'ceo cfo coo cto gop dna usa usd gdp pdf hiv aids covid tv suv ufo vip phd gps atm api faq lgbt lgbtq ussr uae dvd diy potus nyc',
+);
+
 function callSign(block: BlockReading, from: number, to: number): boolean {
   return to - from <= 2 && CALL_SIGN.test(wordAt(block, from));
 }
@@ -129,7 +146,7 @@ function camelOrSite(block: BlockReading, from: number, to: number): boolean {
     to - from <= 2 &&
     !surname &&
     !isAcronym(block, from) &&
-    (/^[A-Z][a-z]+(?:[A-Z][a-z]*)+$/.test(text) ||
+    (/^(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|The[A-Z]{3,6})$/.test(text) ||
       /^[A-Za-z]+\.(?:com|net|org|info|co)$/i.test(text))
   );
 }
