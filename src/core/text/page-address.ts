@@ -1,6 +1,6 @@
 /** Parameters that tell where a reader came from and not what is shown. */
 const TRACKER =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_hs\w+|mkt_tok|oly_\w+_id|vero_id|wickedid|s_cid|cmpid|ncid|smid|smtyp|xtor|at_(?:medium|campaign|custom\d|link_\w+|format|bbc_team|ptr_name)|ref_src|ref_url|guccounter|guce_\w+|__twitter_impression|trk\w*|spm|ns_\w+|wt_mc\w*|cvid|ocid|cx_\w+|rb_clickid|_ga|_gl|srsltid)$/i;
+  /^(?:utm_\w+|[a-z]{0,3}clid|mc_[ce]id|_hs\w+|mkt_tok|igsh\w*|s_cid|cmpid|ncid|smid|xtor|at_\w+|ref_\w+|guce\w+|trk\w*|spm|ns_\w+|wt_mc\w*|cvid|ocid|_g[al]|srsltid)$/i;
 
 /**
  * The normal form of a page's address, so that one article has one identity however it was reached:

@@ -5,7 +5,7 @@ const ROLES =
 
 /** Names that sites give to what stands around an article. Only asked of blocks. */
 const AROUND =
-  /(?:^|[\s_-])(?:comments?|disqus\w*|livefyre|respond|replies|related\w*|recommend\w*|outbrain|taboola\w*|sidebar|side-?bar|newsletter\w*|subscri\w+|sign-?up|paywall|promo\w*|advert\w*|ads?|adslot|sponsor\w*|share\w*|sharing|social\w*|follow-?us|breadcrumbs?|pagination|pager|nav|navbar|navigation|menu|footer|masthead|cookie\w*|consent|gdpr|popular|most-?(?:read|viewed|popular)|trending|read-?(?:more|next)|more-?(?:news|stories|from|on)|tags?|tag-?list|taglist|topics|toolbar|tools|print|login|poll|widget\w*|author-?(?:bio|box)|bio|skip\w*|also-?(?:read|like)|up-?next|next-?up|latest\w*|carousel|slideshow-?nav|rail|correction-?form|feedback|metered)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus\w*|respond|repl(?:y|ies)|related\w*|recommend\w*|outbrain|taboola\w*|side-?bar|newsletter\w*|subscri\w+|sign-?up|paywall|promo\w*|advert\w*|ads?|sponsor\w*|shar(?:e\w*|ing)|social\w*|breadcrumbs?|pag(?:er|ination)|nav\w*|menu|footer|masthead|cookie\w*|consent|popular|most-?(?:read|viewed)|trending|read-?(?:more|next)|more-?(?:news|stories|from|on)|tags?|tag-?list|topics|tool(?:s|bar)|print|login|poll|widget\w*|author-?(?:bio|box)|bio|skip\w*|also-?read|up-?next|latest\w*|carousel|rail|feedback)(?=$|[\s_-])/i;
 
 /** Names that speak for the article and win over a name above ("article-body with-sidebar"). */
 const WITHIN =

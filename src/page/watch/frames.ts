@@ -6,7 +6,7 @@ const SMALLEST = { width: 300, height: 200 };
 const LARGE = { width: 500, height: 400 };
 
 const ADVERTISING =
-  /doubleclick|googlesyndication|adservice|adsystem|adnxs|criteo|taboola|outbrain|pubmatic|rubiconproject|openx|adform|teads|moatads|safeframe|google_ads|aswift_|\bad(?:s|frame|slot|server|banner)?[-_.\d]/i;
+  /doubleclick|syndication|adservice|adsystem|adnxs|criteo|taboola|outbrain|pubmatic|safeframe|google_ads|aswift_|\bad(?:s|frame|slot|server|banner)?[-_.\d]/i;
 
 /** True for the top frame, and for a frame that can hold the article itself. */
 export function mayHoldArticle(win: Window): boolean {
