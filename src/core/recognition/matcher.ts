@@ -1,5 +1,4 @@
 import type { NamedSource, SourceAlias } from '../model/names-index';
-import { isLower, isUpper } from './letters';
 import { tokenise } from './tokens';
 
 /** One alias of one source, as found at the end of a path of words. */
@@ -73,12 +72,10 @@ export function rootOf(matcher: NameMatcher, key: string): NameNode | null {
 
 /** “HawaiiNewsNow” → “Hawaii News Now”; null for a word without such a seam. */
 export function splitCamel(text: string): string | null {
-  let seam = false;
-  for (let i = 1; i < text.length && !seam; i++) {
-    seam = isUpper(text.charCodeAt(i)) && isLower(text.charCodeAt(i - 1));
-  }
-  return seam ? text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ') : null;
+  return SEAM.test(text) ? text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ') : null;
 }
+
+const SEAM = /[a-z\u00df-\u00ff][A-Z\u00c0-\u00de]/;
 
 function place(matcher: NameMatcher, key: string, source: NamedSource, aliasAt: number): void {
   if (key === '') return;
@@ -88,7 +85,12 @@ function place(matcher: NameMatcher, key: string, source: NamedSource, aliasAt: 
   else unfold(root, source, aliasAt, key);
 }
 
+const PLAIN_START = /^(?:the )?([a-z0-9]{2,})(?![.\u0080-\uffff])/i;
+
+/** The folded first word, “the” aside. Nearly all names begin with plain letters: those need no cutting. */
 function firstKey(name: string): string {
+  const plain = PLAIN_START.exec(name)?.[1]?.toLowerCase();
+  if (plain !== undefined && plain !== 'the') return plain;
   const { keys } = tokenise(name, 0, name.length, 2);
   return (keys[0] === 'the' && keys[1]) || keys[0] || '';
 }

@@ -90,18 +90,20 @@ function fromLine(line: string, number: number): NamedSource {
   if (!id || !kind || aliasList === undefined) {
     throw new NamesFileError(`names index, line ${number}: can't be read`);
   }
-  const aliases = list(aliasList).map((text) => toAlias(text, number));
-  const generic = genericAt ? GENERIC_TYPES[Number(genericAt)] : undefined;
-  return {
+  const aliases = aliasList ? aliasList.split('|').map((text) => toAlias(text, number)) : [];
+  // Optional fields are set one by one: spreading objects takes longer than all the rest.
+  const source: { -readonly [K in keyof NamedSource]: NamedSource[K] } = {
     id,
     label: label || aliases[0]?.text || id,
     kind,
-    ...(generic && { generic }),
-    ...(country && { country }),
     aliases,
-    domains: list(domains),
-    ...(owners && { owners: list(owners) }),
+    domains: domains ? domains.split('|') : [],
   };
+  const generic = genericAt ? GENERIC_TYPES[Number(genericAt)] : undefined;
+  if (generic) source.generic = generic;
+  if (country) source.country = country;
+  if (owners) source.owners = owners.split('|');
+  return source;
 }
 
 function toAlias(text: string, number: number): SourceAlias {
@@ -109,10 +111,6 @@ function toAlias(text: string, number: number): SourceAlias {
   const kind = NAME_KIND_OF_LETTER.get(text.charAt(1));
   if (!matching || !kind) throw new NamesFileError(`names index, line ${number}: alias “${text}”`);
   return { text: text.slice(2), matching, kind };
-}
-
-function list(field: string | undefined): string[] {
-  return field ? field.split('|') : [];
 }
 
 function atom(text: string): string {
