@@ -113,20 +113,18 @@ function isApposed(block: BlockReading, head: number, after: number): boolean {
 /** The phrase goes on with “of the attack”, “in Arabic media”, “close to the talks”, “familiar with …”. */
 function headEnd(block: BlockReading, head: number): number {
   let at = head + 1;
-  if (
-    !/^(?:of|in|from|at|on|with|near|inside|close|familiar|briefed|within|across|by)$/.test(
-      keyAt(block, at),
-    )
-  )
-    return at;
+  if (!PREPOSITION.test(keyAt(block, at))) return at;
   if (!CLOSE.test(gapBefore(block, at))) return head + 1;
   while (at < block.tokens.keys.length && at - head < 8 && CLOSE.test(gapBefore(block, at))) {
     if (at > head + 1 && (isSubject(block, at) || STOPS.has(keyAt(block, at)))) break;
     at++;
   }
+  while (at > head + 1 && PREPOSITION.test(keyAt(block, at - 1))) at--;
   return at;
 }
 
+const PREPOSITION =
+  /^(?:of|in|from|at|on|with|near|inside|close|familiar|briefed|within|across|by|to)$/;
 const STOPS = words(
   'who that which has have had is are was were will would could can that when while as but than before after since because said says earlier last this',
 );

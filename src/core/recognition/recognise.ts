@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention';
 import type { NamedSource } from '../model/names-index';
 import { BARE_ID, bareMatcher } from './bare-names';
 import { type Candidate, findCandidates } from './candidates';
+import { withCitedElsewhere } from './cited-elsewhere';
 import { aliasKey, type ReaderWord, readerWord } from './corrections';
 import { findCreditAgencies } from './credits';
 import { type Decided, type Decision, decide, isDoubtful } from './decide';
@@ -51,9 +52,11 @@ export function recognise(
   const local = localNames(knowledge, matcher, blocks);
   if (local) candidates = blocks.map((block) => findCandidates(block, [...listed, local, bare]));
   const links = sourceLinks(doc.links, matcher);
+  const decided = candidates.map((list) => decideAll(list, knowledge, links));
+  withCitedElsewhere(decided, knowledge);
   const mentions: Mention[] = [];
   blocks.forEach((block, i) => {
-    mentions.push(...inBlock(block, candidates[i] ?? [], knowledge, word, links, matcher));
+    mentions.push(...inBlock(block, decided[i] ?? [], word, matcher));
   });
   addLinks(mentions, links, outlet, word);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -101,23 +104,25 @@ function learnIntroduced(
   }
 }
 
-function inBlock(
-  block: BlockReading,
+function decideAll(
   candidates: readonly Candidate[],
   knowledge: PageKnowledge,
-  word: ReaderWord,
   links: readonly SourceLink[],
+): Decided[] {
+  const decided = candidates.map((candidate) => {
+    const linked = linkedAt(links, candidate.block.tokens.starts[candidate.from] ?? 0);
+    return { candidate, decision: decide(candidate, knowledge, linked) };
+  });
+  withListed(decided, knowledge);
+  return decided;
+}
+
+function inBlock(
+  block: BlockReading,
+  decided: readonly Decided[],
+  word: ReaderWord,
   matcher: NameMatcher,
 ): Mention[] {
-  const decided: Decided[] = candidates.map((candidate) => ({
-    candidate,
-    decision: decide(
-      candidate,
-      knowledge,
-      linkedAt(links, block.tokens.starts[candidate.from] ?? 0),
-    ),
-  }));
-  withListed(decided, knowledge);
   const mentions: Mention[] = [];
   const taken = new Uint8Array(block.tokens.keys.length);
   for (const { candidate, decision } of decided) {

@@ -121,7 +121,7 @@ function isTitled(c: Candidate): boolean {
 
 /** “told CNBC that”: a short form that the page takes for known. */
 function acronym(block: BlockReading, from: number, to: number): boolean {
-  const { length } = wordAt(block, from);
+  const { length } = keyAt(block, from);
   return (
     to - from === 1 &&
     length >= 3 &&

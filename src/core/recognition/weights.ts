@@ -29,6 +29,7 @@ export const WEIGHT = {
   linkTarget: 5,
   fullNameEarlier: 3,
   fullNameLater: 2,
+  citedElsewhere: 2,
   introducedHere: 5,
   pageOutlet: 2,
   articleAndCase: 1.5,

@@ -103,6 +103,39 @@ describe('names that the page introduces', () => {
   });
 });
 
+describe('what the page tells of doubtful names', () => {
+  it('takes a name with its article for a source that the page cites elsewhere', () => {
+    expect(named('He reads The Sun at home. The Sun reported the fire.')).toHaveLength(2);
+    expect(named('He reads The Sun at home.')).toHaveLength(0);
+  });
+
+  it('lets the clear names of a list speak for the doubtful one', () => {
+    expect(named('She has written for Reuters, The Hill and Kyodo News.')).toContain(
+      'The Hill=the-hill',
+    );
+  });
+
+  it('doubts an agency’s letters after an article', () => {
+    expect(named('The SANA form was lost.')).toEqual([]);
+  });
+
+  it('marks well-known media without a record by their name alone', () => {
+    expect(named('She told Business Insider that it was late.')).toEqual([
+      'Business Insider=Business Insider',
+    ]);
+  });
+
+  it('knows a site that is written out', () => {
+    expect(named('He keeps a column on latimes.com these days.')).toEqual(['latimes.com=la-times']);
+  });
+
+  it('marks agencies in photo credits that no list has', () => {
+    expect(named('A view of the quay. (Jane Roe/Harbour Pictures)')).toEqual([
+      'Harbour Pictures=Harbour Pictures',
+    ]);
+  });
+});
+
 describe('links', () => {
   const text = 'One account says that the bridge fell at dawn.';
   const link = { span: [4, 11] as const, href: 'https://www.blogs.example/harbour/2018' };
