@@ -22,6 +22,8 @@ export default defineConfig(() => {
       target: 'es2023',
       modulePreload: false,
       assetsInlineLimit: 0,
+      // Pages that the manifest doesn't name.
+      rolldownOptions: { input: ['src/entries/welcome.html'] },
       // The background is loaded once for each wake, from disk: one file is the fastest.
       chunkSizeWarningLimit: 1000,
     },

@@ -1,3 +1,4 @@
+import { CSV_TARGETS } from '../../../../src/core/exchange/source-pack-csv';
 import { STANCES } from '../../../../src/core/model/claim';
 import { RELATIONS } from '../../../../src/core/model/crossref';
 import { FACT_FIELDS, GENERIC_TYPES, SOURCE_KINDS } from '../../../../src/core/model/source';
@@ -19,6 +20,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
     'certification',
   ],
   card_: ['claim', 'source', 'library'],
+  column_: CSV_TARGETS,
   corrected_: [
     'not-a-source',
     'never-on-site',
@@ -71,6 +73,9 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
     'none',
     'reader',
   ],
+  sample_claim_: ['agency', 'monitor', 'residents'],
+  sample_name_: ['agency', 'monitor', 'residents'],
+  sample_note_: ['agency', 'monitor', 'residents'],
   stance_: STANCES,
   status_: ['waiting', 'reading', 'not-an-article', 'off', 'other-language', 'failed'],
   storage_problem_: ['refused', 'full', 'blocked', 'newer', 'failed'],

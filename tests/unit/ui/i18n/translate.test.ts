@@ -76,8 +76,19 @@ describe('the reason of a relation', () => {
   beforeEach(speakEnglish);
 
   test('names what is counted, where, and both numbers', () => {
-    const values = { what: 'killed', place: 'Marenna', a: 30, b: 54 };
-    expect(whyText({ code: 'figures_differ', values })).toBe('killed, Marenna: 30 and 54');
+    const values = { what: 'killed', place: 'Marenna', a: 54, b: 30, percent: 80 };
+    expect(whyText({ code: 'figures_differ', values })).toBe(
+      'killed · Marenna: 54 is 80 per cent above 30',
+    );
+  });
+
+  test('leaves out the place that isn’t known, and the percentage of nothing', () => {
+    const values = { what: 'wounded', place: '', a: 0, b: 5, percent: 0 };
+    expect(whyText({ code: 'figures_exclude', values })).toBe('wounded: 0 and 5');
+  });
+
+  test('says nothing where its only value is missing', () => {
+    expect(whyText({ code: 'denial', values: { place: '' } })).toBeNull();
   });
 
   test('uses the word of the text for what has none of its own', () => {
