@@ -153,7 +153,7 @@ export const MENTIONS: readonly Mention[] = [
   }),
 ];
 
-const figures = { what: 'killed', place: 'Marenna', a: 30, b: 54 };
+const figures = { what: 'killed', place: 'Marenna', a: 30, b: 54, percent: 80 };
 
 export const ANALYSIS: Analysis = {
   lang: 'en',

@@ -1,13 +1,21 @@
 import type { Relation, Why } from '../../core/model/crossref';
+import { dotted } from './format';
 import { t, tOrNull } from './translate';
 
-/** For each reason that the comparison gives, the order in which its values stand in the message `why_<code>`. */
+/**
+ * For each reason that the comparison gives, the order in which its values stand in the message
+ * `why_<code>`. `subject` is put together here: what is counted, and where, as far as it is known.
+ */
 export const WHY_VALUES = {
-  same_figure: ['what', 'place', 'a'],
-  compatible: ['what', 'place', 'a', 'b'],
-  update: ['what', 'place', 'a', 'b'],
-  figures_differ: ['what', 'place', 'a', 'b'],
-  figures_exclude: ['what', 'place', 'a', 'b'],
+  same_figure: ['subject', 'a'],
+  compatible: ['subject', 'low', 'high'],
+  part_of: ['subject', 'low', 'high'],
+  update: ['subject', 'a', 'b'],
+  figures_differ: ['subject', 'low', 'high', 'percent'],
+  figures_exclude: ['subject', 'low', 'high', 'percent'],
+  figures_apart: ['subject', 'low', 'high'],
+  different_scope: ['what', 'other'],
+  different_event: ['what'],
   denial: ['place'],
   same_words: ['place'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -27,21 +35,38 @@ export const COUNTED = [
   'votes',
 ] as const;
 
+type Values = Why['values'];
 const ORDERS: Readonly<Record<string, readonly string[]>> = WHY_VALUES;
 
-/** The reason as a sentence, or null for a code this version has no words for. */
-export function whyText(why: Why): string | null {
-  const order = ORDERS[why.code];
+/** The reason as a sentence, or null where this version has no words for it or it says nothing. */
+export function whyText({ code, values }: Why): string | null {
+  const given = withBounds(values);
+  const told = NEEDS_PERCENT.has(code) && !Number(given.percent) ? 'figures_apart' : code;
+  const order = ORDERS[told];
   if (order === undefined) return null;
-  return tOrNull(
-    `why_${why.code}`,
-    ...order.map((name) => valueText(name, why.values[name] ?? '')),
-  );
+  const shown = order.map((name) => valueText(name, given));
+  return shown.includes('') ? null : tOrNull(`why_${told}`, ...shown);
 }
 
-function valueText(name: string, value: string | number): string | number {
-  if (name !== 'what' || typeof value === 'number') return value;
-  return tOrNull(`what_${value}`) ?? t('what_other', value);
+/** A share of nothing can't be told: from 0 to 5 is no percentage. */
+const NEEDS_PERCENT: ReadonlySet<string> = new Set(['figures_differ', 'figures_exclude']);
+
+/** The smaller and the larger number, also where only the two of them are given. */
+function withBounds(values: Values): Values {
+  const { a, b } = values;
+  if (typeof a !== 'number' || typeof b !== 'number') return values;
+  return { low: Math.min(a, b), high: Math.max(a, b), ...values };
+}
+
+function valueText(name: string, values: Values): string | number {
+  if (name === 'subject') return dotted(counted(values.what), String(values.place ?? ''));
+  if (name === 'what' || name === 'other') return counted(values[name]);
+  return values[name] ?? '';
+}
+
+function counted(what: string | number | undefined): string {
+  if (what === undefined || what === '') return '';
+  return tOrNull(`what_${what}`) ?? t('what_other', what);
 }
 
 /** How the product names a relation; a conflict says whether both can hold, and never who is right. */
