@@ -68,6 +68,21 @@ function reached(expected: string, read: string): number {
   return all === 0 ? 1 : met / all;
 }
 
+/** Whether a page answers no driver in a browser without the extension: then its hanging isn't ours. */
+async function hangsAlone(url: string): Promise<boolean> {
+  const bare = await launchReader(name, { dist: DIST, bare: true });
+  try {
+    const tab = await bare.newPage();
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: HANGS_AFTER_MS });
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, HANGS_AFTER_MS, true));
+    return await Promise.race([tab.evaluate(() => false), late]);
+  } catch {
+    return true; // not even loaded
+  } finally {
+    bare.browser.process()?.kill('SIGKILL');
+  }
+}
+
 const rows: string[] = [
   'id\tset\tstatus\tread ms\tmarks\tmentions\tclaims\treached\tours\tall mutations\tpage errors\town errors',
 ];
@@ -129,8 +144,13 @@ for (const [index, page] of chosen.entries()) {
     if (ownErrors.length > 0 || made !== 0 || stuck) bad.push(page.id);
     await seen.page.close();
   } catch (error) {
-    bad.push(page.id);
-    rows.push(`${page.id}\t${page.set}\tdriver: ${String(error).split('\n')[0]}`);
+    const alone = await hangsAlone(site.url(host, address.slice(1)));
+    if (!alone) bad.push(page.id);
+    const why = alone ? 'hangs without the extension too' : String(error).split('\n')[0];
+    rows.push(`${page.id}\t${page.set}\t${why}`);
+    await reader.close();
+    reader = await launchReader(name, { dist: DIST });
+    own = await reader.openOwn('src/entries/popup.html', 'body');
   }
   process.stderr.write(`\r${index + 1}/${chosen.length} ${bad.length} bad   `);
 }
