@@ -1,5 +1,7 @@
 import type { Annotation } from '../core/model/annotation';
 import type { StoredCorrection } from '../core/model/correction';
+import { isOnSite, pageAddress } from '../core/text/page-address';
+import type { Forgetting } from './forget';
 import type { KeptStore } from './kept-store';
 import type { SourceEditRow } from './rows';
 
@@ -16,6 +18,8 @@ interface Kept {
   sources: Record<string, SourceEditRow>;
 }
 
+const NOTHING: Kept = { annotations: {}, corrections: {}, sources: {} };
+
 /**
  * The reader's own things in `storage.local`, for a browser that refuses a database (Firefox set to
  * always-private). Small by nature: read and written whole, one change after the other.
@@ -24,7 +28,7 @@ export function keptInLocal(area: LocalArea): KeptStore {
   let last: Promise<unknown> = Promise.resolve();
   const read = async (): Promise<Kept> => {
     const found = (await area.get(KEY))[KEY];
-    return isKept(found) ? found : { annotations: {}, corrections: {}, sources: {} };
+    return isKept(found) ? found : structuredClone(NOTHING);
   };
   const change = (how: (kept: Kept) => void): Promise<void> => {
     const next = last.then(async () => {
@@ -69,6 +73,41 @@ export function keptInLocal(area: LocalArea): KeptStore {
         kept.sources[edit.id] = edit;
       }),
   };
+}
+
+/**
+ * Forgets notes and corrections kept here, for a browser without a database; `all` takes everything.
+ */
+export async function forgetInLocal(area: LocalArea, scope: Forgetting): Promise<void> {
+  const kept = (await area.get(KEY))[KEY];
+  if (!isKept(kept)) return;
+  if ('all' in scope) {
+    await area.set({ [KEY]: NOTHING });
+    return;
+  }
+  const stays = (url: string | null, created: string): boolean => {
+    if ('from' in scope) {
+      const time = Date.parse(created);
+      return time < scope.from || time > scope.to;
+    }
+    if (url === null) return true;
+    if ('page' in scope) return url !== scope.page && url !== pageAddress(scope.page);
+    return !URL.canParse(url) || !isOnSite(new URL(url).hostname, scope.site);
+  };
+  const pageOf = ({ correction }: StoredCorrection): string | null =>
+    'pageUrl' in correction ? correction.pageUrl : null;
+  const { annotations, corrections, sources } = kept;
+  await area.set({
+    [KEY]: {
+      annotations: only(annotations, ({ pageUrl, created }) => stays(pageUrl, created)),
+      corrections: only(corrections, (stored) => stays(pageOf(stored), stored.created)),
+      sources,
+    },
+  });
+}
+
+function only<T>(rows: Readonly<Record<string, T>>, stays: (row: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => stays(row)));
 }
 
 /** We alone write under this key: the outer shape tells whether it is there at all. */

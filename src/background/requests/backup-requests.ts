@@ -1,24 +1,41 @@
-import type { ImportReport } from '../../messaging/protocol';
+import type { Backup, ImportReport } from '../../messaging/protocol';
 import { dump } from '../../storage/backup/dump';
 import { restore } from '../../storage/backup/restore';
+import { StorageUnavailable } from '../../storage/vault';
 import { readBackup } from '../backup/read-backup';
 import { siteOf } from '../browser/site-of';
 import { refreshTabs } from '../browser/tab-actions';
 import type { RequestTable } from '../request-table';
 import type { Services } from '../services';
 
+/** One message holds 64 MB in Chrome, and a claim takes about one kB; a larger one would be lost unsaid. */
+const MOST_CLAIMS = 50_000;
+
 type BackupRequests = Pick<RequestTable, 'export-all' | 'import-all'>;
 
 /** Everything out, and in again. */
-export function backupRequests({ vault, settings, host, browser }: Services): BackupRequests {
+export function backupRequests(services: Services): BackupRequests {
+  const { vault, kept, settings, host, browser } = services;
+  const keptElsewhere = async (error: unknown): Promise<Backup['tables']> => {
+    if (!(error instanceof StorageUnavailable) || error.problem !== 'refused') throw error;
+    return {
+      sources: await kept.sourceEdits(),
+      annotations: await kept.annotations(null, Number.MAX_SAFE_INTEGER),
+      corrections: await kept.corrections(),
+    };
+  };
   return {
-    'export-all': async () => ({
-      format: 'who-says-backup',
-      version: 1,
-      created: new Date().toISOString(),
-      settings: await settings.get(),
-      tables: await vault.run(dump),
-    }),
+    'export-all': async () => {
+      const claims = await vault.run((db) => db.claims.count()).catch(() => 0);
+      if (claims > MOST_CLAIMS) throw new Error('the library is too large for one back-up');
+      return {
+        format: 'who-says-backup',
+        version: 1,
+        created: new Date().toISOString(),
+        settings: await settings.get(),
+        tables: await vault.run(dump).catch(keptElsewhere),
+      };
+    },
     'import-all': async ({ backup, mode, dryRun = false }) => {
       const read = readBackup(backup);
       if (read.problems.length > 0) return { ...NOTHING, problems: read.problems };

@@ -1,7 +1,8 @@
 import { forget } from '../../storage/forget';
+import { forgetInLocal } from '../../storage/kept-in-local';
 import { readCounts } from '../../storage/ledger';
 import { problemKey } from '../../storage/storage-problem';
-import { refreshTabs } from '../browser/tab-actions';
+import { StorageUnavailable } from '../../storage/vault';
 import { libraryItem } from '../library/items';
 import { queryLibrary } from '../library/query';
 import { readScope } from '../library/scope';
@@ -25,9 +26,11 @@ export function libraryRequests({ vault, host, browser }: Services): LibraryRequ
       })),
     'library-item': ({ kind, id }) => vault.run((db) => libraryItem(db, kind, id)),
     forget: async ({ scope }) => {
-      const pages = await vault.run((db) => forget(db, readScope(scope)));
+      const what = readScope(scope);
+      await forgetInLocal(browser.storage.local, what);
+      const pages = await vault.run((db) => forget(db, what)).catch(noneWhereRefused);
+      // Open tabs aren't told: they would be read again, and so kept again.
       host.changed();
-      void refreshTabs(browser);
       return { pages };
     },
     'storage-used': async () => {
@@ -35,4 +38,10 @@ export function libraryRequests({ vault, host, browser }: Services): LibraryRequ
       return { ...used, problem: vault.problem ? problemKey(vault.problem) : null };
     },
   };
+}
+
+/** Where the browser refuses a database there is nothing in one to forget. */
+function noneWhereRefused(error: unknown): number {
+  if (error instanceof StorageUnavailable && error.problem === 'refused') return 0;
+  throw error;
 }
