@@ -119,11 +119,11 @@ def hash32(word):
 
 
 def window(doc, first, last):
-    """Tokens looked at for the cue [first, last]: REACH to either side, no further than the next block."""
+    """Tokens looked at for the cue [first, last]: REACH to either side, no further than the next block and two sentences."""
     lo, hi = max(0, first - REACH), min(doc.n - 1, last + REACH)
-    while doc.block[lo] < doc.block[first] - 1:
+    while doc.block[lo] < doc.block[first] - 1 or doc.sentence[lo] < doc.sentence[first] - 2:
         lo += 1
-    while doc.block[hi] > doc.block[last] + 1:
+    while doc.block[hi] > doc.block[last] + 1 or doc.sentence[hi] > doc.sentence[last] + 2:
         hi -= 1
     return lo, hi
 

@@ -3,9 +3,9 @@
  * had not seen (five-fold by site); in the order of confidenceInputs.
  */
 export const CALIBRATION: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: -2.097,
+  bias: -2.575,
   weights: [
-    0.609, 0.1, 0.053, 0.105, 0.215, 1.008, -0.524, 0.569, -0.519, 0.293, 0.351, -0.113, -0.335,
-    0.714, -0.024, -0.926,
+    0.617, -0.02, 0.203, 0.139, 0.214, 1.08, -0.537, 0.336, -0.121, 0.437, 0.466, 0.415, -0.289,
+    0.784, -0.093, -0.01,
   ],
 };

@@ -26,7 +26,7 @@ export interface Tagged {
 }
 
 /** Log odds taken off "no cue": finds more cues, to be weighed by their confidence. */
-const CUE_SHIFT = 1.2;
+const CUE_SHIFT = 0.7;
 /** A cue longer than this is cut: a chunk's margin must hold it. */
 const CUE_LIMIT = 8;
 /** At most one cue for so many tokens of a chunk, the surest first: bounds the work on odd text. */

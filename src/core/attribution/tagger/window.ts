@@ -5,13 +5,20 @@ import type { Reading } from '../reading';
 export const REACH = 64;
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 21, 32, 45];
 
-/** The cue's neighbourhood: REACH to either side, no further than the next block. */
+/** Sentences before and after the cue's own that a window takes in: contents seldom lie further. */
+const SENTENCES = 2;
+
+/**
+ * The cue's neighbourhood: REACH to either side, no further than the next block and two sentences.
+ */
 export function windowOf(reading: Reading, [first, last]: Run): Run {
-  const { blockOf, tokens } = reading;
+  const { blockOf, sentenceOf, tokens } = reading;
+  const far = (i: number, cue: number, by: number): boolean =>
+    by * ((sentenceOf[i] ?? 0) - (sentenceOf[cue] ?? 0)) > SENTENCES;
   let low = Math.max(0, first - REACH);
   let high = Math.min(tokens.count - 1, last + REACH);
-  while ((blockOf[low] ?? 0) < (blockOf[first] ?? 0) - 1) low += 1;
-  while ((blockOf[high] ?? 0) > (blockOf[last] ?? 0) + 1) high -= 1;
+  while ((blockOf[low] ?? 0) < (blockOf[first] ?? 0) - 1 || far(low, first, -1)) low += 1;
+  while ((blockOf[high] ?? 0) > (blockOf[last] ?? 0) + 1 || far(high, last, 1)) high -= 1;
   return [low, high];
 }
 
