@@ -23,7 +23,7 @@ export default defineConfig(() => {
       modulePreload: false,
       assetsInlineLimit: 0,
       // Pages that the manifest doesn't name.
-      rolldownOptions: { input: ['src/entries/welcome.html'] },
+      rolldownOptions: { input: ['src/entries/welcome.html', 'src/entries/library.html'] },
       // The background is loaded once for each wake, from disk: one file is the fastest.
       chunkSizeWarningLimit: 1000,
     },

@@ -3,6 +3,7 @@ import { STANCES } from '../../../../src/core/model/claim';
 import { RELATIONS } from '../../../../src/core/model/crossref';
 import { FACT_FIELDS, GENERIC_TYPES, SOURCE_KINDS } from '../../../../src/core/model/source';
 import { COUNTED, WHY_VALUES } from '../../../../src/ui/i18n/why';
+import { KINDS, SORTS } from '../../../../src/ui/library/address';
 import { FILTERS } from '../../../../src/ui/popup/groups';
 import { UNREADABLE } from '../../../../src/ui/popup/unreadable';
 
@@ -34,8 +35,10 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
   evidence_: ['self-description', 'registry', 'independent', 'encyclopaedia', 'dataset'],
   field_: FACT_FIELDS,
   filter_: FILTERS,
+  format_: ['jsonld', 'csv', 'markdown', 'csl'],
   generic_: GENERIC_TYPES,
   kind_: SOURCE_KINDS.filter((kind) => kind !== 'generic'),
+  kinds_: KINDS,
   matching_: ['always', 'case-sensitive', 'needs-cue'],
   menu_: ['annotate-selection', 'look-up-source', 'open-library'],
   naming_: ['named', 'unnamed', 'generic'],
@@ -76,6 +79,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
   sample_claim_: ['agency', 'monitor', 'residents'],
   sample_name_: ['agency', 'monitor', 'residents'],
   sample_note_: ['agency', 'monitor', 'residents'],
+  sort_: SORTS,
   stance_: STANCES,
   status_: ['waiting', 'reading', 'not-an-article', 'off', 'other-language', 'failed'],
   storage_problem_: ['refused', 'full', 'blocked', 'newer', 'failed'],

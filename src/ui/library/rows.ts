@@ -1,0 +1,52 @@
+import type { Ask } from '../../messaging/client';
+import type { LibraryRow } from '../../messaging/protocol';
+import { type Place, queryOf } from './address';
+
+/** Rows asked for at once: a few screens. */
+export const BLOCK = 100;
+/** Blocks kept; those left behind longest ago are asked for again. */
+const MOST_BLOCKS = 40;
+
+/** The rows of one query, fetched in blocks as they come into view. */
+export class Rows {
+  total = 0;
+  private readonly blocks = new Map<number, readonly LibraryRow[] | null>();
+  private ended = false;
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly place: Place,
+    private readonly changed: () => void,
+    private readonly failed: () => void,
+  ) {}
+
+  /** Undefined while it is being fetched. */
+  row(index: number): LibraryRow | undefined {
+    const at = Math.floor(index / BLOCK);
+    if (!this.blocks.has(at)) void this.fetch(at);
+    return this.blocks.get(at)?.[index % BLOCK];
+  }
+
+  /** What comes later is dropped. */
+  end(): void {
+    this.ended = true;
+  }
+
+  async fetch(at: number): Promise<void> {
+    this.blocks.set(at, null);
+    try {
+      const { rows, total } = await this.ask(
+        'library-query',
+        queryOf(this.place, at * BLOCK, BLOCK),
+      );
+      if (this.ended) return;
+      this.blocks.set(at, rows);
+      this.total = total;
+      const oldest = this.blocks.size > MOST_BLOCKS ? this.blocks.keys().next().value : undefined;
+      if (oldest !== undefined && oldest !== at) this.blocks.delete(oldest);
+      this.changed();
+    } catch {
+      if (!this.ended) this.failed();
+    }
+  }
+}

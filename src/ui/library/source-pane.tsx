@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SourceItem } from '../../messaging/library-items';
+import type { SourceView } from '../../messaging/protocol';
+import { plainValue } from '../card/source/facts';
+import { dateText, dotted } from '../i18n/format';
+import { plural, t } from '../i18n/translate';
+import { OutLink } from '../parts/out-link';
+import { Row } from '../parts/section';
+import { ClaimView } from './claim-view';
+import { useLibrary } from './library-context';
+import { LinkLine } from './link-line';
+import { TimePlot } from './time-plot';
+import { Wikidata } from './wikidata';
+
+/** A source: what is known of it, each fact with its evidence; what it said, and who says otherwise. */
+export function SourcePane({ item }: { readonly item: SourceItem }) {
+  const { api, say } = useLibrary();
+  const [view, setView] = useState<SourceView | null>(null);
+  const { sourceId } = item;
+  const load = useCallback(() => {
+    if (sourceId !== null)
+      api.ask('get-source', { id: sourceId }).then(setView, () => say(t('background_silent')));
+  }, [api, sourceId, say]);
+  useEffect(load, [load]);
+  return (
+    <>
+      <h2 dir="auto">{item.name}</h2>
+      <p class="small">
+        {dotted(
+          plural('claims', item.total),
+          plural('contested_count', item.contested),
+          plural('alone', item.alone),
+        )}
+      </p>
+      {view !== null && view.record.facts.length > 0 && (
+        <dl class="rows">
+          {view.record.facts
+            .filter(({ value }) => value !== '')
+            .map((fact) => (
+              <Row key={`${fact.field}${plainValue(fact)}`} label={t(`field_${fact.field}`)}>
+                <bdi>{plainValue(fact)}</bdi>{' '}
+                <span class="small">
+                  {dotted(
+                    fact.status === 'disputed' && t('disputed'),
+                    fact.addedBy !== 'bundle' && t('added_by_you'),
+                    t('as_of', dateText(fact.asOf)),
+                  )}{' '}
+                  {fact.evidence.map(({ url, publisher }) => (
+                    <OutLink key={url} href={url}>
+                      {publisher || url}
+                    </OutLink>
+                  ))}
+                </span>
+              </Row>
+            ))}
+        </dl>
+      )}
+      {view !== null && <Wikidata name={item.name} view={view} onTaken={load} />}
+      <section class="part">
+        <h3 class="label">{t('claims_in_time')}</h3>
+        <TimePlot claims={item.claims} label={t('plot_source', item.name)} />
+      </section>
+      {item.contradictions.length > 0 && (
+        <section class="part">
+          <h3 class="label">{t('contradicted_heading')}</h3>
+          {item.contradictions.map((conflict) => (
+            <div key={conflict.id}>
+              <LinkLine link={conflict} />
+              <div class="beside">
+                <ClaimView claim={conflict.a} />
+                <ClaimView claim={conflict.b} />
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+      <section class="part">
+        <h3 class="label">{plural('claims', item.claims.length)}</h3>
+        {item.claims.map((claim) => (
+          <ClaimView key={claim.id} claim={claim} withSource={false} />
+        ))}
+      </section>
+    </>
+  );
+}
