@@ -99,7 +99,7 @@ async function search(all: number, rounds: number): Promise<Record<number, numbe
         offset: 0,
         limit: 30,
       });
-      (times[length] ??= []).push(performance.now() - start);
+      times[length] = [...(times[length] ?? []), performance.now() - start];
     }
   }
   return times;

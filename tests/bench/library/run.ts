@@ -8,8 +8,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { launchReader } from '../../e2e/harness/reading-browser';
+import { bundle } from './bundle';
 import { CLAIMS_A_PAGE } from './made-library';
 import { percentile } from './percentile';
 
@@ -84,22 +84,4 @@ try {
 
 function summary(times: readonly number[]) {
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), n: times.length };
-}
-
-/** The bench's code with the extension's own, as one script to run in a page. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: false,
-      lib: { entry, formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
-  return chunk.code;
 }
