@@ -4,7 +4,7 @@ import { BODY_NOUN, mayBeCalled } from './entities';
 import { latest } from './history';
 import { inContent, type PageReading } from './page-reading';
 import type { Person } from './people';
-import { personResolved } from './pronouns';
+import { personBefore, personResolved } from './pronouns';
 import { isGenericNoun, type SourcePhrase } from './source-phrase';
 
 /** How far back “the agency” may point, in characters. */
@@ -36,6 +36,8 @@ export function descriptionMeant(
   ) {
     return { person, resolved: personResolved(page, person, 'description') };
   }
+  const called = unnamed ? null : genderCalled(page, phrase);
+  if (called) return called;
   if (unnamed) return { person: null, resolved: { ...unnamed.resolved, how: 'description' } };
   if (BODY_NOUN.has(noun) || !isGenericNoun(noun)) {
     const body = bodyCalled(page, noun, phrase.start);
@@ -58,6 +60,29 @@ function isPersonNoun(noun: string): boolean {
 const NOT_A_PERSON = words(
   'investigation intelligence state country family public world west war evidence data city party government court media',
 );
+
+const WOMEN = words(
+  'actress woman mother widow congresswoman businesswoman girl grandmother singer-songwriter',
+);
+const MEN = words('actor man father widower congressman businessman boy grandfather');
+const EITHER = words(
+  'singer lawmaker politician author writer agent teacher musician artist comedian athlete player coach billionaire entrepreneur teenager defendant suspect driver journalist veteran',
+);
+
+/** “the actress said” of somebody whose trade the page didn’t tell before: the person spoken of. */
+function genderCalled(
+  page: PageReading,
+  phrase: SourcePhrase,
+): { person: Person | null; resolved: ResolvedSource } | null {
+  const { noun } = phrase;
+  const known = WOMEN.has(noun) || MEN.has(noun) || EITHER.has(noun);
+  const found = known
+    ? personBefore(page, phrase.start, WOMEN.has(noun) ? 'f' : MEN.has(noun) ? 'm' : null)
+    : null;
+  return found?.person
+    ? { person: found.person, resolved: { ...found.resolved, how: 'description' } }
+    : null;
+}
 
 function personCalled(page: PageReading, noun: string, offset: number): Person | null {
   let best: Person | null = null;

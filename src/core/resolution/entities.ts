@@ -38,6 +38,10 @@ const NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
 };
 const nouns = new Map(Object.entries(NOUNS).map(([kind, list]) => [kind, words(list)]));
 /** Nouns by which a body without a known kind may be called. */
+const OF_STATE = words(
+  'attorney ministry department court police army senate congress parliament council county city state university',
+);
+const COMPANY = words('company firm');
 const ANY_BODY = words('group organisation organization body agency company institute firm');
 
 export function bodyOf(mention: Mention): Body {
@@ -58,7 +62,10 @@ export function bodyOf(mention: Mention): Body {
 /** Whether a body may be called by this noun: a word of its name, or what its kind is called. */
 export function mayBeCalled(body: Body, noun: string): boolean {
   if (body.words.has(noun)) return true;
-  if (body.kind === 'unknown') return ANY_BODY.has(noun);
+  if (body.kind === 'unknown')
+    return (
+      ANY_BODY.has(noun) && !(COMPANY.has(noun) && [...body.words].some((w) => OF_STATE.has(w)))
+    );
   return nouns.get(body.kind)?.has(noun) ?? false;
 }
 

@@ -12,7 +12,7 @@ const THEY = words('they them their theirs themselves both others these those');
 const FIRST = words('i we me us my our myself ourselves');
 
 /** How near, how prominent and how fitting somebody is, for “he” and “she”; set by hand on labelled pages. */
-const SALIENCE = { perBlock: 1, leads: 0.8, spoke: 1.3, gender: 1, several: 0.3 } as const;
+const SALIENCE = { perBlock: 1, leads: 0.8, spoke: 1.3, gender: 1 } as const;
 const FARTHEST_BLOCKS = 12;
 
 /** A person or body that a pronoun points back to. */
@@ -32,6 +32,7 @@ export function antecedent(
   if (SHE.has(pronoun)) return personBefore(page, offset, 'f');
   if (FIRST.has(pronoun)) return firstPerson(page, pronoun, within);
   if (IT.has(pronoun)) return bodyBefore(page, offset);
+  if (pronoun === 'both') return lastTwo(page, offset) ?? severalBefore(page, offset);
   return THEY.has(pronoun) ? severalBefore(page, offset) : null;
 }
 
@@ -59,15 +60,18 @@ function firstPerson(page: PageReading, pronoun: string, within: Told | null): A
   };
 }
 
-function personBefore(page: PageReading, offset: number, gender: Gender): Antecedent | null {
+/** The most salient person before `offset`; `gender` null when the text doesn’t tell. */
+export function personBefore(page: PageReading, offset: number, gender: Gender): Antecedent | null {
   const here = blockAt(page, offset);
   const best = new Map<Person, { score: number; at: number }>();
   const weigh = (person: Person, at: number, bonus: number): void => {
     const away = here - blockAt(page, at);
     if (away > FARTHEST_BLOCKS) return;
-    if (person.gender !== null && person.gender !== gender) return;
+    if (gender !== null && person.gender !== null && person.gender !== gender) return;
     const score =
-      bonus - away * SALIENCE.perBlock + (person.gender === gender ? SALIENCE.gender : 0);
+      bonus -
+      away * SALIENCE.perBlock +
+      (gender !== null && person.gender === gender ? SALIENCE.gender : 0);
     const known = best.get(person);
     if (!known || score > known.score || (score === known.score && at > known.at))
       best.set(person, { score, at });
@@ -82,10 +86,53 @@ function personBefore(page: PageReading, offset: number, gender: Gender): Antece
     const t = page.told[i];
     if (t?.person && t.start < offset) weigh(t.person, t.start, SALIENCE.spoke);
   }
+  const unnamed = unnamedSpeaker(page, offset, here);
   const person = mostSalient(best);
+  if (unnamed && !(person && lastAt(person, offset) > unnamed.end)) {
+    return { person: null, resolved: { ...unnamed.resolved, how: 'pronoun' } };
+  }
   if (!person) return null;
   person.gender ??= gender;
   return { person, resolved: personResolved(page, person, 'pronoun') };
+}
+
+/** Somebody unnamed who just spoke: “a doctor from the town said …, he explained”. */
+function unnamedSpeaker(page: PageReading, offset: number, here: number): Told | null {
+  const last = latest(page.told, offset, (t) => t.resolved.how !== 'none');
+  const isOne = last && !last.person && !last.plural && last.resolved.generic !== undefined;
+  if (!isOne || last.resolved.kind !== 'generic' || NO_PERSON.has(last.resolved.generic ?? ''))
+    return null;
+  if (
+    !/^(?:an?|one|the|another)\s(?!lot|number|few|group|couple|majority)/i.test(last.resolved.name)
+  )
+    return null;
+  return here - blockAt(page, last.start) <= 2 ? last : null;
+}
+
+const NO_PERSON = new Set<string>([
+  'media',
+  'state-media',
+  'documents',
+  'social-media',
+  'local-reports',
+]);
+
+const lastAt = (person: Person, offset: number): number =>
+  person.at.findLast((at) => at < offset) ?? -1;
+
+/** “both”, “both men”: the two people named last. */
+export function lastTwo(page: PageReading, offset: number): Antecedent | null {
+  const names: string[] = [];
+  for (let i = page.people.namings.length - 1; i >= 0 && names.length < 2; i--) {
+    const n = page.people.namings[i];
+    if (n && n.start < offset && !names.includes(n.person.name)) names.unshift(n.person.name);
+  }
+  if (names.length < 2) return null;
+  const name = names.join(' and ');
+  return {
+    person: null,
+    resolved: { sourceId: null, name, kind: 'person', person: name, how: 'pronoun' },
+  };
 }
 
 function mostSalient(best: ReadonlyMap<Person, { score: number; at: number }>): Person | null {

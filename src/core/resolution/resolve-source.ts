@@ -9,7 +9,7 @@ import { latest, type Told } from './history';
 import { metonymMeant, officeMeant } from './ministries';
 import { isCredit, type PageReading, sentenceAround } from './page-reading';
 import type { Naming, Person } from './people';
-import { antecedent, personResolved } from './pronouns';
+import { antecedent, lastTwo, personResolved } from './pronouns';
 import { between, startingIn } from './ranges';
 import {
   isDefinite,
@@ -92,7 +92,8 @@ function named(page: PageReading, phrase: SourcePhrase): Found | null {
   if (who && !(main && coversBetter(page, phrase, main, who))) {
     if (namings.length > 1 && areJoined(page, namings)) return together(namings);
     const tail = page.doc.text.slice(who.end, Math.max(who.end, phrase.headEnd));
-    return afterName(phrase, who, tail) ?? person(page, phrase, who, mentions);
+    const alone = afterName(phrase, who, tail) ?? person(page, phrase, who, mentions);
+    return /^\s+and\s/.test(tail) ? withCompany(page, phrase, who, alone) : alone;
   }
   return main ? bodySpeaking(page, phrase, main) : null;
 }
@@ -136,6 +137,12 @@ function namingAfter(page: PageReading, phrase: SourcePhrase): Naming | null {
     !/\b(?:of|for|by|to|with|who|at|from|in)\b/.test(lead)
     ? next
     : null;
+}
+
+/** “Rowe and her colleagues”: told as they stand, with the one who is named. */
+function withCompany(page: PageReading, phrase: SourcePhrase, who: Naming, found: Found): Found {
+  const name = who.person.name + page.doc.text.slice(who.end, phrase.headEnd);
+  return { ...found, resolved: { ...found.resolved, name } };
 }
 
 function areJoined(page: PageReading, namings: readonly Naming[]): boolean {
@@ -241,7 +248,15 @@ function bodyInPhrase(page: PageReading, phrase: SourcePhrase, naming: Naming): 
   );
 }
 
+/** “both men”, “both women”, “both leaders”. */
+const isBothPeople = (phrase: SourcePhrase): boolean =>
+  /^both\s+(?:the\s+)?(?:men|women|officials|leaders|candidates|players|senators)$/i.test(
+    phrase.head,
+  );
+
 function described(page: PageReading, phrase: SourcePhrase): Found {
+  const two = isBothPeople(phrase) ? lastTwo(page, phrase.start) : null;
+  if (two) return two;
   const metonym = metonymMeant(phrase, page.matcher);
   if (metonym) return { person: null, resolved: metonym };
   if (isDefinite(phrase)) {
