@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { readMarks } from '../../e2e/harness/marks';
 
 /** What a page has cost its main thread and its memory so far. */
 export interface Cost {
@@ -26,11 +27,16 @@ export async function load(page: Page, url: string, done: string): Promise<CDPSe
   return session;
 }
 
-/** Script milliseconds for each of `moves` pointer moves over the text. */
+/** Script milliseconds for each of `moves` pointer moves over lines of text without a mark (no card opens). */
 export async function pointerCost(page: Page, session: CDPSession, moves: number): Promise<number> {
+  const marked = (await readMarks(page)).map((mark) => mark.y);
+  const lines = Array.from({ length: 60 }, (_, i) => 100 + i * 10).filter((y) =>
+    marked.every((other) => Math.abs(other - y) > 14),
+  );
+  if (lines.length === 0) return Number.NaN;
   const before = (await costOf(session)).scriptMs;
   for (let i = 0; i < moves; i++) {
-    await page.mouse.move(60 + ((i * 13) % 700), 120 + ((i * 7) % 500));
+    await page.mouse.move(60 + ((i * 13) % 700), lines[i % lines.length] ?? 100);
   }
   await pause(100);
   return ((await costOf(session)).scriptMs - before) / moves;
@@ -51,28 +57,22 @@ export async function longestTask(page: Page, url: string, done: string): Promis
   return Math.max(0, ...ours.map((e: { dur?: number }) => (e.dur ?? 0) / 1000));
 }
 
+/** As text: tsx puts a helper into functions that a page doesn't have. */
+const WATCH_CARD = `{
+  let moved = 0;
+  globalThis.cardAfter = null;
+  addEventListener('pointermove', () => { moved = performance.now(); }, true);
+  const look = () => {
+    const card = document.querySelector('who-says-card')?.shadowRoot?.querySelector('[role="dialog"]');
+    if (card && card.getBoundingClientRect().height > 0) globalThis.cardAfter = performance.now() - moved;
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
 /** Milliseconds from the end of the dwell to the frame that shows the card. */
 export async function cardDelay(page: Page, x: number, y: number, dwell: number): Promise<number> {
-  await page.evaluate(() => {
-    let moved = 0;
-    addEventListener(
-      'pointermove',
-      () => {
-        moved = performance.now();
-      },
-      true,
-    );
-    const look = () => {
-      const card = document
-        .querySelector('who-says-card')
-        ?.shadowRoot?.querySelector('[role="dialog"]');
-      if (card && card.getBoundingClientRect().height > 0) {
-        Reflect.set(globalThis, 'cardAfter', performance.now() - moved);
-      } else requestAnimationFrame(look);
-    };
-    Reflect.set(globalThis, 'cardAfter', null);
-    requestAnimationFrame(look);
-  });
+  await page.evaluate(WATCH_CARD);
   await page.mouse.move(x, y);
   await page.waitForFunction(() => Reflect.get(globalThis, 'cardAfter') !== null, {
     timeout: 8_000,
