@@ -26,6 +26,7 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .item { padding: var(--u4); display: grid; gap: var(--u3); align-content: start; }
 .item > .part { border-block-start: 1px solid var(--hairline); padding-block-start: var(--u3); display: grid; gap: var(--u2); }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: var(--u4); }
+.link-line { display: flex; flex-wrap: wrap; gap: 0 var(--u2); align-items: center; }
 .claim-line { padding-block: var(--u1); }
 .stored-note { white-space: pre-wrap; }
 .plot { inline-size: 100%; block-size: auto; color: var(--ink); }

@@ -18,7 +18,7 @@ export function LinkLine({ link }: { readonly link: ShownLink }) {
     );
   };
   return (
-    <div class="inline">
+    <div class="link-line">
       <RelationSign relation={link.relation} strict={link.strict} />
       <span>{whyText(link.why) ?? relationText(link.relation, link.strict)}</span>
       <Button pressed={verdict === 'confirmed'} onClick={() => judge('confirmed')}>

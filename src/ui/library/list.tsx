@@ -7,7 +7,7 @@ import {
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { LibraryRow } from '../../messaging/protocol';
 import { dateText, dotted } from '../i18n/format';
-import { t } from '../i18n/translate';
+import { plural, t } from '../i18n/translate';
 import { Marked } from './marked';
 import type { Rows } from './rows';
 
@@ -74,11 +74,8 @@ export function List(props: {
                     <Marked text={row.title || row.detail} search={props.search} />
                   </span>
                   <span class="one-line small" dir="auto">
-                    {row.sourceName && (
-                      <Marked text={`${row.sourceName} · `} search={props.search} />
-                    )}
-                    <Marked text={row.detail} search={props.search} />
-                    {` ${dotted(dateText(row.date), row.contested && t('contested'), row.tags.map((tag) => `#${tag}`).join(' '))}`}
+                    <Marked text={underTitle(row)} search={props.search} />
+                    {` · ${dotted(dateText(row.date), row.contested && t('contested'), row.tags.map((tag) => `#${tag}`).join(' '))}`}
                   </span>
                 </button>
               </>
@@ -88,4 +85,11 @@ export function List(props: {
       })}
     </ul>
   );
+}
+
+/** What stands under the title: the source and the page, or what is counted of a source or a story. */
+function underTitle({ kind, sourceName, detail }: LibraryRow): string {
+  if (kind === 'sources') return plural('claims', Number(detail));
+  if (kind === 'stories') return plural('pages', Number(detail));
+  return dotted(sourceName, detail);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SourceItem } from '../../messaging/library-items';
 import type { SourceView } from '../../messaging/protocol';
@@ -45,10 +46,11 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
                     fact.addedBy !== 'bundle' && t('added_by_you'),
                     t('as_of', dateText(fact.asOf)),
                   )}{' '}
-                  {fact.evidence.map(({ url, publisher }) => (
-                    <OutLink key={url} href={url}>
-                      {publisher || url}
-                    </OutLink>
+                  {fact.evidence.map(({ url, publisher }, at) => (
+                    <Fragment key={url}>
+                      {at > 0 && ' · '}
+                      <OutLink href={url}>{publisher || url}</OutLink>
+                    </Fragment>
                   ))}
                 </span>
               </Row>

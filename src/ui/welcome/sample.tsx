@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dotted, quoted } from '../i18n/format';
+import { dotted } from '../i18n/format';
 import { t } from '../i18n/translate';
 import { RelationSign } from '../parts/relation-sign';
 import { Row } from '../parts/section';
@@ -32,12 +32,12 @@ export function Sample() {
       </p>
       <section class="sample-card" id="sample-card" aria-label={t('sample_card')}>
         <p class="label">{dotted(t('card_claim'), t('type_indirect'))}</p>
-        <p class="quote">{quoted(t(`sample_claim_${shown}`))}</p>
+        <p class="quote">{t(`sample_claim_${shown}`)}</p>
         <dl class="rows">
           <Row label={t('said_by')}>{t(`sample_name_${shown}`)}</Row>
         </dl>
         {shown !== 'residents' && (
-          <p class="inline">
+          <p class="sample-other">
             <RelationSign relation="conflict" strict={false} />
             <span>{t(shown === 'agency' ? 'sample_other_monitor' : 'sample_other_agency')}</span>
           </p>

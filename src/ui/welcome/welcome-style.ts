@@ -8,5 +8,8 @@ export const WELCOME_CSS = `
 .ui .sample .mark.generic { text-decoration-style: dotted; text-decoration-thickness: 2px; }
 .ui .sample .mark.contested { text-decoration-style: double; }
 .ui .sample .mark[aria-expanded="true"] { background: var(--accent-wash); }
+.sample-other { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: var(--u2); align-items: start; }
+.ui .sample-other > .icon { margin-block-start: 3px; }
+.ui .sample-other > .unseen { grid-column: 2; }
 .sample-card { inline-size: min(var(--card-width), 100%); padding: var(--u3) var(--u4); border: 1px solid var(--hairline); border-radius: var(--radius); box-shadow: var(--shadow); display: grid; gap: var(--u2); }
 `;
