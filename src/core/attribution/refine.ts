@@ -1,7 +1,7 @@
 import type { Draft, Run } from './raw-claim';
 import type { Reading } from './reading';
 import { announced } from './rules/after-colon';
-import { cleanContent, cleanSource, grownCue } from './rules/boundaries';
+import { accordingEnd, cleanContent, cleanSource, grownCue, partedNoun } from './rules/boundaries';
 import { headlineDash } from './rules/headline-dash';
 import { relayOf } from './rules/relay';
 import { partedSiblings } from './rules/siblings';
@@ -43,10 +43,14 @@ export function draftOf(
   const content = trimmedRuns(reading, cleanContent(reading, whole, cue));
   if (content.length === 0) return null;
   const cleaned = found.source && cleanSource(reading, found.source, cue);
-  const source = cleaned && trimRun(reading, cleaned);
+  const trimmed = cleaned && trimRun(reading, cleaned);
+  const source = trimmed && accordingEnd(reading, trimmed, cue, content);
+  const head = content[0];
+  if (source && trimmed && head && source[1] < trimmed[1]) content[0] = [source[1] + 2, head[1]];
   const via = relayOf(reading, cue, source, content);
   const confidence = confidenceOf(reading, found);
-  return { cue, source, content, ...(via ? { via } : {}), confidence };
+  const parted = source ? partedNoun(reading, source, cue) : { source, cue };
+  return { ...parted, content, ...(via ? { via } : {}), confidence };
 }
 
 /** Makes claims of what the tagger found and of what the rules find. */

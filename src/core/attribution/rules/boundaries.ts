@@ -26,6 +26,8 @@ const SETTING = new Set(
   ),
 );
 
+const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her']);
+
 const word = (reading: Reading, i: number): string => reading.lower[i] ?? '';
 
 /** Takes in the second of two joined cues: "did not confirm" + "or deny". */
@@ -107,5 +109,31 @@ export function cleanSource(reading: Reading, source: Run, cue: Run): Run | null
       break;
     }
   }
+  if (word(reading, b) === 'of' && b < cue[0]) b += DETERMINER.has(word(reading, b + 1)) ? 2 : 1;
   return a <= b ? [a, b] : null;
+}
+
+/** "According to local reports, the army …": a comma and an article end the source. */
+export function accordingEnd(
+  reading: Reading,
+  source: Run,
+  cue: Run,
+  content: readonly Run[],
+): Run {
+  if (word(reading, cue[0]) !== 'according' || source[0] !== cue[1] + 1) return source;
+  if (content[0] === undefined || content[0][0] < source[1]) return source;
+  for (let i = source[0] + 1; i < source[1]; i++) {
+    if (word(reading, i) === ',' && word(reading, i + 1) === 'the') return [source[0], i - 1];
+  }
+  return source;
+}
+
+const REPORT_NOUN = new Set('reports report accounts studies'.split(' '));
+const HAVE = new Set(['have', 'has', 'had', 'say', 'says', 'said']);
+
+/** "Western media" + "reports have claimed": the noun belongs to the source. */
+export function partedNoun(reading: Reading, source: Run, cue: Run): { source: Run; cue: Run } {
+  const noun = REPORT_NOUN.has(word(reading, cue[0])) && HAVE.has(word(reading, cue[0] + 1));
+  if (!noun || source[1] !== cue[0] - 1 || cue[0] === cue[1]) return { source, cue };
+  return { source: [source[0], cue[0]], cue: [cue[0] + 1, cue[1]] };
 }

@@ -3,9 +3,9 @@
  * had not seen (five-fold by site); in the order of confidenceInputs.
  */
 export const CALIBRATION: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: -2.575,
+  bias: -2.583,
   weights: [
-    0.617, -0.02, 0.203, 0.139, 0.214, 1.08, -0.537, 0.336, -0.121, 0.437, 0.466, 0.415, -0.289,
-    0.784, -0.093, -0.01,
+    0.647, 0.03, 0.17, 0.139, 0.178, 0.972, -0.604, 0.257, 0.058, 0.558, -0.054, 0.521, -0.033,
+    0.686, -0.075, -0.089,
   ],
 };
