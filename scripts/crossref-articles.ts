@@ -1,6 +1,7 @@
-import { compareFigures, type SourcedFigure } from '../src/core/crossref/compare-figures';
+import { compareFigures } from '../src/core/crossref/compare-figures';
 import { describeFigures } from '../src/core/crossref/describe-figures';
 import { figureKeys } from '../src/core/crossref/index-keys';
+import type { SourcedFigure } from '../src/core/crossref/sourced-figure';
 import type { Figure, Relation, Why } from '../src/core/model/crossref';
 import type { Span } from '../src/core/model/span';
 import { analyse } from '../src/core/reading/analyse';

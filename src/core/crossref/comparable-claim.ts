@@ -1,5 +1,6 @@
 import type { Stance } from '../model/claim';
 import type { Figure, Relation, Why } from '../model/crossref';
+import type { Scene } from './scene/scene';
 
 /**
  * All that a comparison needs of one claim, so that a claim of the page at hand and one read a month ago
@@ -18,6 +19,12 @@ export interface ComparableClaim {
   readonly entities: readonly string[];
   /** The other content words of the claim, stemmed, in lower case. */
   readonly words: readonly string[];
+  /** Where each of `figures` stands, in their order. */
+  readonly scenes?: readonly Scene[];
+  /** Key of the source through which the claim came. */
+  readonly viaKey?: string;
+  /** The words by which the text names the source, stemmed. */
+  readonly voice?: readonly string[];
   /** Day of the report: days since 1970-01-01 (UTC). */
   readonly day: number;
 }

@@ -1,92 +1,48 @@
-import type { Figure } from '../model/crossref';
+import { compareClaimFigures } from './claim-figures';
 import type { ComparableClaim, Comparison } from './comparable-claim';
+import { compareWords } from './compare-words';
 
 /** Links below this confidence are not shown. */
 export const LINK_THRESHOLD = 0.6;
-/** Reports further apart than this speak of different days. */
-const DAYS_APART = 3;
-/** An open figure and a larger one differ when the larger is this much above (see the rules, case 1). */
-const OPEN_DIFFERENCE = 1.2;
+/** Reports further apart than this are not compared: the same words then speak of other days. */
+const DAYS_APART = 8;
 
-/** How `b` stands to `a`, or null where nothing can be said with confidence. */
-export function compareClaims(a: ComparableClaim, b: ComparableClaim): Comparison | null {
+/**
+ * How `b` stands to `a`, or null where nothing can be said with confidence.
+ * @param samePage both claims stand on one page, `a` before `b`
+ */
+export function compareClaims(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  samePage = false,
+): Comparison | null {
   if (Math.abs(a.day - b.day) > DAYS_APART) return null;
-  const entities = shared(a.entities, b.entities);
-  const overlap = jaccard(a.words, b.words);
-  if (entities.length === 0 || (entities.length < 2 && overlap < 0.2)) return null;
-  const place = entities[0] ?? '';
-  for (const one of a.figures) {
-    for (const other of b.figures) {
-      const found = compareFigures(one, other, a.sourceKey === b.sourceKey, place);
-      if (found) return found;
-    }
-  }
-  if (overlap >= 0.3 && (a.stance === 'denies') !== (b.stance === 'denies')) {
-    return {
-      relation: 'denial',
-      strict: false,
-      why: { code: 'denial', values: { place } },
-      confidence: 0.65,
-    };
-  }
-  if (overlap >= 0.6) {
-    return {
-      relation: 'same_claim',
-      strict: false,
-      why: { code: 'same_words', values: { place } },
-      confidence: 0.7,
-    };
-  }
-  return null;
+  const byFigures = compareClaimFigures(a, b, samePage, LINK_THRESHOLD);
+  const chain = chainOf(a, b, byFigures);
+  return chain ?? byFigures ?? compareWords(a, b);
 }
 
-function compareFigures(
-  a: Figure,
-  b: Figure,
-  sameSource: boolean,
-  place: string,
+/** "Al Jazeera, citing SANA": the one claim rests on the other's source. */
+function chainOf(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  figures: Comparison | null,
 ): Comparison | null {
-  if (a.what !== b.what || a.who !== b.who || a.subset || b.subset) return null;
-  const low = a.min ?? a.max;
-  const high = b.min ?? b.max;
-  if (low === null || high === null) return null;
-  const values = { what: a.what, place, a: low, b: high };
-  if (low === high) {
-    return {
-      relation: 'same_figure',
-      strict: false,
-      why: { code: 'same_figure', values },
-      confidence: 0.8,
-    };
-  }
-  const ratio = Math.max(low, high) / Math.max(1, Math.min(low, high));
-  const open = a.max === null || b.max === null || a.min === null || b.min === null;
-  if (open && ratio < OPEN_DIFFERENCE) {
-    return {
-      relation: 'compatible',
-      strict: false,
-      why: { code: 'compatible', values },
-      confidence: 0.7,
-    };
-  }
-  if (sameSource) {
-    return { relation: 'update', strict: false, why: { code: 'update', values }, confidence: 0.65 };
-  }
+  if (a.sourceKey === b.sourceKey || (figures && figures.relation !== 'same_figure')) return null;
+  const rests = (one: ComparableClaim, other: ComparableClaim) =>
+    one.viaKey !== undefined && one.viaKey !== '' && one.viaKey === other.sourceKey;
+  const [from, to] = rests(a, b) ? [a, b] : rests(b, a) ? [b, a] : [];
+  if (!from || !to || (!figures && !sameContent(a, b))) return null;
   return {
-    relation: 'conflict',
-    strict: !open,
-    why: { code: open ? 'figures_differ' : 'figures_exclude', values },
-    confidence: 0.7,
+    relation: 'chain',
+    strict: false,
+    why: { code: 'chain', values: { source: from.sourceName, by: to.sourceName } },
+    confidence: figures ? Math.max(0.8, figures.confidence) : 0.8,
   };
 }
 
-function shared(a: readonly string[], b: readonly string[]): string[] {
-  const other = new Set(b);
-  return a.filter((item) => other.has(item));
-}
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const both = shared(a, b).length;
-  const either = new Set([...a, ...b]).size;
-  return either === 0 ? 0 : both / either;
+function sameContent(a: ComparableClaim, b: ComparableClaim): boolean {
+  const words = new Set(b.words);
+  const both = a.words.filter((word) => words.has(word)).length;
+  return both >= 3 && both >= 0.6 * Math.min(a.words.length, b.words.length);
 }

@@ -1,18 +1,9 @@
 import type { Comparison } from './comparable-claim';
 import { compareNumbers, nominal } from './figures/ranges';
 import { scopeOf } from './figures/scope';
-import type { Placed } from './scene/pair-features';
 import { sameEvent } from './scene/same-event';
+import { type SourcedFigure, sameVoice } from './sourced-figure';
 import { figureWhy } from './why';
-
-/** A figure with its scene and with who says it. */
-export interface SourcedFigure extends Placed {
-  /** Source id, or `name:` and the name; empty for the narrator. */
-  readonly sourceKey: string;
-  readonly sourceName: string;
-  /** An unnamed source: it may be the same as a named one. */
-  readonly generic: boolean;
-}
 
 /** From this probability on two figures are taken to speak of one event; below `OTHER_EVENT`, of two. */
 const ONE_EVENT = 0.5;
@@ -55,7 +46,7 @@ function sameScope(
   if (numbers === 'same') return answer(a, b, 'same_figure', false, event);
   if (numbers === 'compatible') return answer(a, b, 'compatible', false, event);
   if (a.scene.replaced !== b.scene.replaced) return answer(a, b, 'update', false, event);
-  if (a.sourceKey !== '' && a.sourceKey === b.sourceKey) {
+  if (sameVoice(a, b)) {
     return answer(a, b, 'update', false, event);
   }
   if (samePage && a.scene.at === b.scene.at && narratorsOf(a, b) > 0) {

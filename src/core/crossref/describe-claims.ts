@@ -1,8 +1,11 @@
 import type { Claim } from '../model/claim';
 import type { Figure } from '../model/crossref';
 import type { SourceDocument } from '../model/document';
+import type { Span } from '../model/span';
 import type { ComparableClaim } from './comparable-claim';
 import { capitalisedWords, contentWords } from './content-words';
+import { scenesOf } from './scene/scenes-of';
+import { sourceKey, sourceKeyOf } from './source-key';
 
 /**
  * Brings the claims of one page into the form in which claims are compared.
@@ -15,11 +18,16 @@ export function describeClaims(
   day: number,
 ): ComparableClaim[] {
   const title = capitalisedWords(document.page.title ?? '');
+  const scenes = scenesOf(document, figures, day);
+  const textOf = (spans: readonly Span[], between: string) =>
+    spans.map(([start, end]) => document.text.slice(start, end)).join(between);
   return claims.map((claim) => {
-    const content = claim.content
-      .map(([start, end]) => document.text.slice(start, end))
-      .join(' … ');
+    const content = textOf(claim.content, ' … ');
     const entities = capitalisedWords(content);
+    const own = figures.flatMap((figure, at) => {
+      const scene = scenes[at];
+      return figure.claim === claim.index && scene ? [{ figure, scene }] : [];
+    });
     return {
       content,
       sourceKey: sourceKeyOf(claim),
@@ -27,17 +35,13 @@ export function describeClaims(
       generic: claim.resolved.generic !== undefined,
       stance: claim.stance,
       negated: claim.negated,
-      figures: figures.filter((figure) => figure.claim === claim.index),
+      figures: own.map(({ figure }) => figure),
+      scenes: own.map(({ scene }) => scene),
       entities: entities.length > 0 ? entities : title.slice(0, 6),
       words: contentWords(content).slice(0, 24),
+      voice: contentWords(textOf(claim.source, ' ')).slice(0, 8),
+      ...(claim.via ? { viaKey: sourceKey(claim.via) } : {}),
       day,
     };
   });
-}
-
-/** Who says it, as a key: the id, or the name where the source is known from pages alone. */
-export function sourceKeyOf(claim: Claim): string {
-  const { sourceId, name } = claim.resolved;
-  if (sourceId) return sourceId;
-  return name ? `name:${name.toLowerCase()}` : '';
 }

@@ -2,21 +2,11 @@ import type { Claim } from '../model/claim';
 import type { Figure } from '../model/crossref';
 import type { SourceDocument } from '../model/document';
 import type { Span } from '../model/span';
-import type { SourcedFigure } from './compare-figures';
+import { countsPeople } from './figures/people-kinds';
 import { findFigures } from './find-figures';
 import { scenesOf } from './scene/scenes-of';
 import { sourceKeyOf } from './source-key';
-
-/** What is counted where people are: the kinds that are compared with each other. */
-const PEOPLE = new Set([
-  'killed',
-  'wounded',
-  'killed_or_wounded',
-  'missing',
-  'displaced',
-  'captured',
-  'trapped',
-]);
+import type { SourcedFigure } from './sourced-figure';
 
 export interface DescribedFigures {
   readonly figures: readonly (Figure & { readonly claim: number | null })[];
@@ -35,7 +25,7 @@ export function describeFigures(
 ): DescribedFigures {
   const spans: Span[] = document.blocks.map(({ span }) => span);
   const figures = findFigures(document.text, spans)
-    .filter(({ what }) => PEOPLE.has(what))
+    .filter(({ what }) => countsPeople(what))
     .map((figure) => ({ ...figure, claim: claimAround(claims, figure.span) }));
   const scenes = scenesOf(document, figures, day);
   const sourced = figures.flatMap(({ span: _span, claim, ...figure }, at) => {

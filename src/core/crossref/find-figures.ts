@@ -100,7 +100,7 @@ function read(match: RegExpMatchArray, piece: string, last: Found | null): Found
     isAddition(words, noun, what) ||
     BODIES.test(piece.slice(start, end)) ||
     (last !== null && amongFirst(piece, last, start)) ||
-    (joined && last !== null && last.subset && last.what === what);
+    (joined && last?.subset === true && last.what === what);
   return {
     ...withTrailing(value, sentence, after),
     what,

@@ -1,6 +1,6 @@
 import type { Relation, Why } from '../model/crossref';
-import type { SourcedFigure } from './compare-figures';
 import { nominal } from './figures/ranges';
+import type { SourcedFigure } from './sourced-figure';
 
 /** The reason for a relation of two figures: the code of a message, and the values it speaks of. */
 export function figureWhy(

@@ -17,6 +17,8 @@ export const WHY_VALUES = {
   different_scope: ['what', 'other'],
   different_event: ['what'],
   denial: ['place'],
+  accused_denies: ['by', 'source'],
+  chain: ['by', 'source'],
   same_words: ['place'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -30,6 +30,7 @@ export function compareNumbers(a: Count, b: Count): NumberRelation {
   if (within(a, nominal(b)) && within(b, nominal(a)) && isClosed(a, b)) return 'compatible';
   if (apart(a, b)) return 'exclude';
   if (low.modifier === 'vague') return large <= vagueTop(small) ? 'compatible' : 'differ';
+  if (high.modifier === 'vague' && small >= large * VAGUE_BELOW) return 'compatible';
   if (high.modifier === 'at_most' || high.modifier === 'less_than') {
     return small >= large / 2 ? 'compatible' : 'differ';
   }

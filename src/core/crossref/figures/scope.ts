@@ -27,17 +27,14 @@ export function scopeOf(a: Counted, b: Counted): Scope {
     if (a.subset !== b.subset) return a.subset ? 'a_in_b' : 'b_in_a';
     return a.subset ? 'apart' : 'same';
   }
-  if (isWhole(one) && !a.subset)
-    return one === 'civilians' && ARMED.has(b.who) ? 'apart' : 'b_in_a';
-  if (isWhole(other) && !b.subset) {
-    return other === 'civilians' && ARMED.has(a.who) ? 'apart' : 'a_in_b';
-  }
+  if (isWhole(one) && !a.subset) return isNoPart(b, one) ? 'apart' : 'b_in_a';
+  if (isWhole(other) && !b.subset) return isNoPart(a, other) ? 'apart' : 'a_in_b';
   return 'apart';
 }
 
-/** Attackers' and defenders' dead are no part of a toll of "people" unless the text says so. */
-export function isArmed(who: string): boolean {
-  return ARMED.has(who);
+/** The dead of those who fought are no part of a toll of "people" unless the text says so. */
+function isNoPart(part: Counted, whole: string): boolean {
+  return ARMED.has(part.who) && (whole === 'civilians' || !part.subset);
 }
 
 function groupOf(who: string): string {

@@ -63,6 +63,24 @@ export function nameKey(word: string): string {
   return bones.length >= 3 ? bones : plain;
 }
 
+const PLACED =
+  /\b(?:in|on|near|at|outside|around|of|hit|struck|striking)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}?(\p{Lu}[\p{L}’'-]*(?:\s+(?:al|el|\p{Lu})[\p{L}’'-]*)*)/gu;
+
+/** The first name in a text that stands where a place does ("in Abu Kamal"), as the text has it, or null. */
+export function placeName(text: string): string | null {
+  for (const [, run = ''] of text.matchAll(PLACED)) {
+    const name = run.replace(/[’']s$/u, '');
+    if (nameKeys(name).close.length > 0 && !isBroadPair(name)) return name;
+  }
+  return null;
+}
+
+/** "Syria-Jordan" names a border, not a place. */
+function isBroadPair(name: string): boolean {
+  const parts = name.toLowerCase().split('-');
+  return parts.length > 1 && parts.every((part) => BROAD.has(part));
+}
+
 export interface NameKeys {
   /** Towns, districts, people: what tells one event from another. */
   readonly close: readonly string[];
@@ -79,6 +97,7 @@ export function nameKeys(text: string): NameKeys {
     const words = run.split(/\s+/);
     const lowers = words.map((word) => word.toLowerCase().replace(/[’']s$/u, ''));
     if (lowers.some((word) => BODY.has(word))) continue;
+    if (lowers.some((word) => word.endsWith('-led') || word.endsWith('-backed'))) continue;
     for (const [at, word] of words.entries()) {
       const lower = lowers[at] ?? '';
       if (lower.length < 3 || NO_PLACE.has(lower.replace(/\.$/, ''))) continue;

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/document';
 import type { Span } from '../../model/span';
 import { daysIn, headDay } from './days';
 import { eventKinds, eventTargets, pointsBack, speaksOfOther, speaksOfWar } from './event-words';
-import { type NameKeys, nameKeys } from './name-keys';
+import { type NameKeys, nameKeys, placeName } from './name-keys';
 import type { Scene } from './scene';
 import { sentencesOf } from './sentences-of';
 
@@ -45,7 +45,7 @@ export function scenesOf(
     report,
     dated,
     story: leadNames.close.slice(0, MOST_NAMES),
-    storyShown: leadNames.shown[0] ?? '',
+    storyShown: placeName(lead) ?? leadNames.shown[0] ?? '',
     storyKinds: eventKinds(lead),
     storyTargets: eventTargets(lead),
     storyDays: firstDays([title, ...told.slice(0, LEAD).map(({ text }) => text)], report),
@@ -95,15 +95,9 @@ function sceneOf(page: Page, figure: Figure): Scene {
     other: speaksOfOther(text),
     back,
     period: days !== null && days[1] - days[0] > PERIOD_DAYS,
-    place: shownPlace(names, before, page.storyShown),
+    place: placeName(text) ?? placeName(before.at(-1)?.text ?? '') ?? page.storyShown,
     replaced: isReplaced(text, own ? figure.span[0] - own.span[0] : 0),
   };
-}
-
-function shownPlace(own: NameKeys, before: readonly Told[], story: string): string {
-  if (own.shown[0]) return own.shown[0];
-  for (const { names } of before.toReversed()) if (names.shown[0]) return names.shown[0];
-  return story;
 }
 
 const EARLIER =
