@@ -39,12 +39,18 @@ export async function clickControl(page: Page, label: string): Promise<void> {
     const text = await page.evaluate(() => document.body.innerText);
     throw new Error(`no control “${label}” in:\n${text}`);
   }
-  await element.evaluate((node) => {
-    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
-  // What was outside of the view is laid out only now.
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  const box = await element.boundingBox();
+  // What was outside of the view is laid out only when it comes in, and moves what is below it.
+  let box = await element.boundingBox();
+  for (let settled = false; !settled; ) {
+    await element.evaluate((node) => {
+      if (node instanceof HTMLElement)
+        node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    const next = await element.boundingBox();
+    settled = next?.y === box?.y && next?.height === box?.height;
+    box = next;
+  }
   if (!box) throw new Error(`the control “${label}” is not to be seen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

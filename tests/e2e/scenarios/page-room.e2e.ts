@@ -191,11 +191,13 @@ inBothBrowsers('the page room', (scenario) => {
 
   scenario('marks are there again when Back brings the page', async (stage) => {
     const page = await open(stage, 'frame-story');
+    const first = page.url();
     await waitForMark(page, 'Reuters');
     await page.goto(addressOf(stage.site, 'controls'));
     await waitForMark(page, 'Reuters');
     // Not `page.goBack()`: for a page kept in memory Firefox's driver waits for a load that never comes.
     await page.evaluate(() => history.back());
+    await page.waitForFunction((url) => location.href === url, { polling: 50 }, first);
     await waitForMark(page, 'Amnesty International');
     await hoverMark(page, 'who-says-source', 'Amnesty International');
     await waitForCard(page, 'Amnesty');
