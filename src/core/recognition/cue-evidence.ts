@@ -190,6 +190,6 @@ function nounBefore(block: BlockReading, at: number): boolean {
 }
 
 /** Whether a possessive “s” follows: “X’s”. */
-export function isPossessive(block: BlockReading, to: number): boolean {
+function isPossessive(block: BlockReading, to: number): boolean {
   return keyAt(block, to) === 's' && /^['’]$/.test(gapBefore(block, to));
 }

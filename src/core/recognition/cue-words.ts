@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** Verbs, in the forms that follow a subject, with which somebody is said to say something. Keys are folded. */
-export const REPORTING_VERBS = words(`
+const REPORTING_VERBS = words(`
   said says say reported reports report wrote writes write told tells tell added adds claimed claims claim
   announced announces announce alleged alleges asserted asserts stated states noted notes revealed reveals
   confirmed confirms confirm denied denies deny warned warns warn argued argues argue published publishes quoted quotes

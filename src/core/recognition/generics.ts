@@ -1,7 +1,7 @@
 import type { GenericType } from '../model/source';
 import { isSubject } from './cue-evidence';
 import { OUTLET_NOUNS, SOURCE_PHRASES } from './cue-words';
-import { BEFORE_HEAD, HEAD_TYPES, NEEDS_MODIFIER, NUMBER_WORDS } from './generic-lexicon';
+import { BEFORE_HEAD, HEAD_TYPES, NEEDS_MODIFIER } from './generic-lexicon';
 import { genericTypeOf } from './generic-type';
 import { type BlockReading, gapBefore, isCapital, isNumber, keyAt } from './reading';
 import { words } from './words';
@@ -163,14 +163,4 @@ function hasCueLeft(block: BlockReading, from: number): boolean {
     if (/[.;:!?,()]/.test(gapBefore(block, i))) return false;
   }
   return false;
-}
-
-/** How many an unnamed source says it is, from its determiner or number; undefined when it doesn't. */
-export function numberOf(block: BlockReading, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) {
-    const key = keyAt(block, i);
-    const value = NUMBER_WORDS.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

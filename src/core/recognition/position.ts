@@ -1,6 +1,6 @@
 import type { MatchReason } from '../model/mention';
 import type { Candidate } from './candidates';
-import { gapBefore, isAcronym, isCapital, keyAt, startsSentence, wordAt } from './reading';
+import { isAcronym, isCapital, keyAt } from './reading';
 import { reason, WEIGHT } from './weights';
 import { words } from './words';
 
@@ -126,16 +126,4 @@ function isByline(c: Candidate, before: string): boolean {
     return true;
   if (/^\s*(?:the )?$/i.test(head) && /^ in \p{Lu}[\p{L} .-]{2,30}$/u.test(rest)) return true;
   return /^(?:source|via|from|credit|read more(?: at)?)\b\s*:?\s*(?:the )?$/i.test(before.trim());
-}
-
-/** Whether word `i` has a capital that its place in the sentence doesn't account for. */
-export function capitalTells(c: Candidate, i: number): boolean {
-  return (
-    isCapital(c.block, i) &&
-    !startsSentence(c.block, i) &&
-    !c.block.titled &&
-    !c.block.shouting &&
-    wordAt(c.block, i).length > 0 &&
-    gapBefore(c.block, i).length < 3
-  );
 }

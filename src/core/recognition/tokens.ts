@@ -1,5 +1,5 @@
 import { foldWord } from './fold';
-import { ALONE, letterClass, SEPARATOR, WORD } from './letters';
+import { ALONE, letterClass, WORD } from './letters';
 
 /** The words of one stretch of text: parallel lists, offsets into the whole text. */
 export interface Tokens {
@@ -78,5 +78,3 @@ function push(tokens: Tokens, start: number, end: number, key: string): void {
 export function joinsWords(gap: string): boolean {
   return gap === ' ' || gap === '' || gap === '-' || /^(?:[\s'’.!?/&·‐‑–+-]|\u00a0)*$/.test(gap);
 }
-
-export const separates = (code: number): boolean => letterClass(code) === SEPARATOR;

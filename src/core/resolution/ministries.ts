@@ -61,7 +61,7 @@ function lookUp(
 }
 
 /** The source of which a text is a name as a whole. */
-export function sourceNamed(name: string, matcher: NameMatcher): NamedSource | null {
+function sourceNamed(name: string, matcher: NameMatcher): NamedSource | null {
   const block = readBlock(name, 0, name.length, 'other');
   const count = block.tokens.keys.length;
   const whole = findCandidates(block, [matcher]).find(
