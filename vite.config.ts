@@ -8,6 +8,14 @@ import { type BrowserTarget, manifestFor } from './scripts/manifest-for.ts';
 export default defineConfig(() => {
   const target = (process.env.WHOSAYS_TARGET ?? 'chromium') as BrowserTarget;
   const manifest = manifestFor(target, JSON.parse(readFileSync('manifest.json', 'utf8')));
+  if (process.env.VITE_TEST === '1') {
+    // Scenarios put a server of their own in the place of Wikidata.
+    const policy = manifest.content_security_policy as { extension_pages: string };
+    policy.extension_pages = policy.extension_pages.replace(
+      'https://www.wikidata.org',
+      '$& http://127.0.0.1:*',
+    );
+  }
   return {
     plugins: [
       preact({ devToolsEnabled: false }),

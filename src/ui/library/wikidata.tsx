@@ -38,7 +38,7 @@ export function Wikidata(props: {
     tell(t('wikidata_failed', error instanceof Error ? error.message : String(error)));
   const search = async () => {
     // The browser asks the reader; it wants the question to come in the very click.
-    if (!(await api.requestAccess(new URL(api.wikidata).origin))) {
+    if (!(await api.requestAccess(siteOf(api.wikidata)))) {
       tell(t('wikidata_refused'));
       return;
     }
@@ -92,6 +92,12 @@ export function Wikidata(props: {
       )}
     </section>
   );
+}
+
+/** Scheme and host: a permission names no port. */
+function siteOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}`;
 }
 
 async function propose(api: PageApi, qid: string): Promise<WikidataProposal> {
