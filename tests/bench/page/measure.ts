@@ -80,7 +80,10 @@ export async function cardDelay(page: Page, x: number, y: number, dwell: number)
   const after = await page.evaluate(() => Reflect.get(globalThis, 'cardAfter'));
   await page.mouse.move(5, 5);
   await page.waitForFunction(
-    () => !document.querySelector('who-says-card')?.shadowRoot?.querySelector('[role="dialog"]'),
+    () => {
+      const card = document.querySelector('who-says-card')?.shadowRoot;
+      return !card?.querySelector('[role="dialog"]')?.getBoundingClientRect().height;
+    },
     { timeout: 8_000 },
   );
   return Number(after) - dwell;
