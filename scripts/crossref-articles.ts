@@ -1,3 +1,4 @@
+import { LINK_THRESHOLD } from '../src/core/crossref/compare-claims';
 import { compareFigures } from '../src/core/crossref/compare-figures';
 import { describeFigures } from '../src/core/crossref/describe-figures';
 import { figureKeys } from '../src/core/crossref/index-keys';
@@ -86,6 +87,7 @@ function* linkOf(a: ReadArticle, i: number, b: ReadArticle, j: number): Generato
   const samePage = a === b;
   const found = compareFigures(one, other, samePage);
   if (!found || (found.relation === 'different_event' && !samePage)) return;
+  if (found.relation === 'conflict' && found.confidence < LINK_THRESHOLD) return;
   yield {
     a: { article: a.id, span: here.span },
     b: { article: b.id, span: there.span },

@@ -26,6 +26,7 @@ export function compareWords(a: ComparableClaim, b: ComparableClaim): Comparison
   const place = a.entities.find((entity) => b.entities.includes(entity)) ?? '';
   const against = (a.stance === 'denies') !== (b.stance === 'denies') || a.negated !== b.negated;
   if (against) return overlap >= DENIED ? answer('denial', 'denial', place, 0.65) : null;
+  if (a.figures.length > 0 && b.figures.length > 0) return null;
   return overlap >= SAME_CLAIM ? answer('same_claim', 'same_words', place, 0.7) : null;
 }
 

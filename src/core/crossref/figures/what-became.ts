@@ -63,7 +63,9 @@ export function saidAfter(after: readonly NearWord[], reach = RIGHT_REACH): stri
         PASSIVE.test(after[at - 1]?.text ?? '') || PASSIVE.test(after[at - 2]?.text ?? '');
       const noun = DETERMINER.test(after[at - 1]?.text ?? '');
       const active = toll.side === 'both' && !passive && governs(after, at);
-      if (!noun && !active && (passive || at < reach)) return jointAfter(after, at, toll.what);
+      const near = reach >= RIGHT_REACH || passive || at === 0;
+      if (near && !noun && !active && (passive || at < reach))
+        return jointAfter(after, at, toll.what);
     }
     if (STOP.test(lower) && !listed && !(lower === 'and' && at > 0)) return null;
   }
