@@ -51,6 +51,22 @@ function timeLength(reading: Reading, i: number, end: number): number {
   return timed ? k - i : 0;
 }
 
+/** Tokens after ", but" that somebody's denial must come in to end the content before it. */
+const DENIAL_REACH = 8;
+
+/** "… that P, but survivors contest this": the content ends before the turn to a denial. */
+function beforeDenial(reading: Reading, a: number, b: number): number {
+  for (let i = a + 2; i < b; i++) {
+    if (word(reading, i) !== 'but' || word(reading, i - 1) !== ',' || reading.quoteOf[i] !== -1)
+      continue;
+    for (let k = i + 2; k <= Math.min(b, i + DENIAL_REACH); k++) {
+      const form = cueForm(word(reading, k));
+      if (form?.wordClass === 'verb' && form.stance === 'denies') return i - 2;
+    }
+  }
+  return b;
+}
+
 /** Cuts a time of speaking off a content's head, and a dangling conjunction off its tail. */
 function cutContent(reading: Reading, [first, last]: Run, cue: Run): Run {
   let a = first;
@@ -59,6 +75,7 @@ function cutContent(reading: Reading, [first, last]: Run, cue: Run): Run {
     const time = timeLength(reading, a, b);
     if (time > 0 && SUBJECT.has(word(reading, a + time))) a += time;
   }
+  b = beforeDenial(reading, a, b);
   while (b > a && (CONJUNCTION.has(word(reading, b)) || word(reading, b) === ',')) b -= 1;
   return [a, b];
 }
