@@ -20,7 +20,7 @@ inBothBrowsers('the popup', (scenario) => {
   scenario('a click on a claim scrolls the page to its mark', async ({ reader, site }) => {
     const page = await reader.newPage();
     await page.setViewport({ width: 700, height: 300 });
-    await page.goto(site.url('daily', 'demo/daily.html'));
+    await page.goto(site.url('scroll', 'demo/daily.html'));
     await waitForMarks(page);
     const popup = await openPopupFor(reader, page);
     await waitForText(popup, 'it believed the toll would rise');
