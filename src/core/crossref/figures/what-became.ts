@@ -63,7 +63,7 @@ export function saidAfter(after: readonly NearWord[], reach = RIGHT_REACH): stri
         PASSIVE.test(after[at - 1]?.text ?? '') || PASSIVE.test(after[at - 2]?.text ?? '');
       const noun = DETERMINER.test(after[at - 1]?.text ?? '');
       const active = toll.side === 'both' && !passive && governs(after, at);
-      const near = reach >= RIGHT_REACH || passive || at === 0;
+      const near = reach >= RIGHT_REACH || passive || at <= 1;
       if (near && !noun && !active && (passive || at < reach))
         return jointAfter(after, at, toll.what);
     }

@@ -1,4 +1,4 @@
-/** Written by `training/crossref.py`; one weight for each of `FEATURES`. */
+/** Fitted by logistic regression on the dev events, one weight for each of `FEATURES` (docs/crossref.md). */
 export const IN_PAGE: Readonly<Record<string, number>> = {
   bias: 1.246,
   own_places_shared: 0.165,
