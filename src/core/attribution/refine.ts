@@ -3,6 +3,7 @@ import type { Reading } from './reading';
 import { announced } from './rules/after-colon';
 import { accordingEnd, cleanContent, cleanSource, grownCue, partedNoun } from './rules/boundaries';
 import { headlineDash } from './rules/headline-dash';
+import { besideEachOther } from './rules/neighbours';
 import { relayOf } from './rules/relay';
 import { partedSiblings } from './rules/siblings';
 import { labelledTurns } from './rules/speaker-labels';
@@ -61,6 +62,6 @@ export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
     const draft = draftOf(reading, found, nextOf);
     if (draft) drafts.push(draft);
   }
-  const parted = partedSiblings(reading, drafts);
+  const parted = besideEachOther(reading, partedSiblings(reading, drafts));
   return withRules(parted, [...labelledTurns(reading), ...headlineDash(reading)]);
 }

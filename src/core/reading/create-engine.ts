@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction';
 import { type NameMatcher, recognise } from '../recognition';
 import { resolveClaims } from '../resolution';
 import type { Engine } from './engine';
+import { KNOWN_SOURCE_THRESHOLD, shownClaims } from './shown-claims';
 
 /** What was loaded for the engine. */
 export interface EngineParts {
@@ -18,8 +19,12 @@ export function createEngine({ matcher, tagger, corrections, all }: EngineParts)
   return {
     detectLanguage,
     recognise: (document) => recognise(document, matcher, corrections),
-    attribute: (document) => attributeInSteps(document, tagger, all ? { all } : {}),
-    resolve: (document, raw, mentions) =>
-      resolveClaims(document, raw, mentions, corrections, matcher),
+    attribute: (document) =>
+      attributeInSteps(document, tagger, all ? { all } : { threshold: KNOWN_SOURCE_THRESHOLD }),
+    resolve: (document, raw, mentions) => {
+      const resolved = resolveClaims(document, raw, mentions, corrections, matcher);
+      if (all) return resolved;
+      return { ...resolved, claims: shownClaims(document.text, resolved.claims) };
+    },
   };
 }

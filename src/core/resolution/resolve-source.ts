@@ -189,6 +189,13 @@ function afterName(phrase: SourcePhrase, who: Naming, tail: string): Found | nul
 const WRITINGS =
   /^(?:report|study|survey|statement|coverage|transcript|memo|paper|complaint|filing|affidavit|emails?|tweets?|posts?|records?)s?$/;
 
+/** "Syrian state media agency SANA": what stands before the name describes it. */
+const isApposed = (lead: string, tail: string): boolean =>
+  tail.trim() === '' &&
+  !/(?:\b(?:of|by|from|at|with|for|to|against|in|on|inside|within)\s(?:the\s)?|[’']s?\s)$/.test(
+    lead,
+  );
+
 function bodySpeaking(page: PageReading, phrase: SourcePhrase, main: Mention): Found | null {
   const tail = page.doc.text.slice(main.end, phrase.headEnd);
   const lead = page.doc.text.slice(phrase.start, main.start);
@@ -196,6 +203,7 @@ function bodySpeaking(page: PageReading, phrase: SourcePhrase, main: Mention): F
   const body = bodyOf(main).resolved;
   const speaker = outside.findLast((w) => SPOKES.has(w) || HEAD_TYPES.has(w) || RELATIONS.has(w));
   if (speaker === undefined || WRITINGS.test(speaker)) return { person: null, resolved: body };
+  if (isApposed(lead, tail) && !SPOKES.has(speaker)) return { person: null, resolved: body };
   // Somebody unnamed of that body: both are told, the body and what kind of source it is.
   const type = genericTypeOf(phrase.head, speaker) ?? 'unnamed-official';
   const disclosure = disclosureOf(phrase.text, sentenceAround(page, phrase.start, phrase.end));
