@@ -40,7 +40,8 @@ export async function openAndRead(
   const mutations = await page.evaluate(
     () => Reflect.get(globalThis, 'whoSaysMutations') ?? { all: -1, ours: -1 },
   );
-  const isOwn = (text: string) => /(?:chrome|moz)-extension:\/\//.test(text);
+  // A saved page may name files of somebody else's extension.
+  const isOwn = (text: string) => text.includes(reader.origin);
   const report: PageReport = {
     url: page.url(),
     state,
