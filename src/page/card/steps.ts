@@ -58,6 +58,7 @@ function scrollTo(win: Window, rect: DOMRect | undefined): void {
   if (!rect) return;
   const height = win.innerHeight;
   if (rect.top >= height * 0.1 && rect.bottom <= height * 0.75) return;
-  const calm = win.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A tab that isn't seen has no frames to move smoothly in: the scroll would be lost.
+  const calm = win.document.hidden || win.matchMedia('(prefers-reduced-motion: reduce)').matches;
   win.scrollBy({ top: rect.top - height / 3, behavior: calm ? 'instant' : 'smooth' });
 }
