@@ -27,13 +27,21 @@ export async function waitForText(page: Page, text: string, timeout = 10_000): P
 
 /** Clicks the first control of the page whose words or label hold `label`. */
 export async function clickControl(page: Page, label: string): Promise<void> {
-  const handle = await page.evaluateHandle((wanted) => {
-    for (const element of document.querySelectorAll('button, label, [role="switch"], summary, a')) {
-      const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
-      if (words.includes(wanted)) return element;
-    }
-    return null;
-  }, label);
+  const find = () =>
+    page.evaluateHandle((wanted) => {
+      const controls = 'button, label, [role="switch"], summary, a';
+      for (const element of document.querySelectorAll(controls)) {
+        const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
+        if (words.includes(wanted)) return element;
+      }
+      return null;
+    }, label);
+  let handle = await find();
+  // What the page shows may still be on its way.
+  for (let tries = 0; tries < 50 && !handle.asElement(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    handle = await find();
+  }
   const element = handle.asElement();
   if (!element) {
     const text = await page.evaluate(() => document.body.innerText);
