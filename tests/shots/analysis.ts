@@ -48,7 +48,7 @@ export const CLAIMS: readonly Claim[] = [
   }),
   claim({
     index: 1,
-    says: '“at least 30 were killed and more than 50 wounded, and most of the dead were women and children”',
+    says: '“at least 30 were killed and more than 50 wounded, a nurse and three pupils among them”',
     by: 'The agency',
     how: 'has claimed',
     type: 'direct',

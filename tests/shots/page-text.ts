@@ -2,7 +2,7 @@
 export const BLOCKS = [
   'At least 30 killed as shells hit a market in Marenna',
   'At least 30 people were killed when shells hit a crowded market in Marenna on Tuesday, residents told the Coastal News Agency.',
-  'The agency has claimed that “at least 30 were killed and more than 50 wounded, and most of the dead were women and children”.',
+  'The agency has claimed that “at least 30 were killed and more than 50 wounded, a nurse and three pupils among them”.',
   'The Northern Observatory for Human Rights and the Documentation of Violations (NOHRDV) put the toll at 54, among them 19 children.',
   'The Ministry of Defence denied that its forces had fired on the town. “We struck no civilian target,” its spokesman Daud Amran said.',
   'A senior official, who asked not to be named because talks are under way, said the shells had come from the east.',

@@ -46,7 +46,7 @@ export const reference = (claim: number, index: number): LibraryReference => ({
 });
 
 const quote =
-  '“at least 30 were killed and more than 50 wounded, and most of the dead were women and children”';
+  '“at least 30 were killed and more than 50 wounded, a nurse and three pupils among them”';
 
 export const REPLY: ReadReply = {
   analysis: ANALYSIS,

@@ -62,7 +62,7 @@ function isTornNoun(reading: Reading, source: Run, cue: Run): boolean {
   return source[0] === source[1] && BARE.has(word(reading, source[0])) && !verb;
 }
 
-/** "bombings in and | around Abu Kamal | have shown": a phrase of place is nobody. */
+/** "bombings in and | around the port | have shown": a phrase of place is nobody. */
 function isPlace(reading: Reading, [first, last]: Run): boolean {
   return first < last && PREPOSITIONS.has(word(reading, first));
 }

@@ -66,7 +66,7 @@ export function nameKey(word: string): string {
 const PLACED =
   /\b(?:in|on|near|at|outside|around|of|hit|struck|striking)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}?(\p{Lu}[\p{L}’'-]*(?:\s+(?:al|el|\p{Lu})[\p{L}’'-]*)*)/gu;
 
-/** The first name in a text that stands where a place does ("in Abu Kamal"), as the text has it, or null. */
+/** The first name in a text that stands where a place does ("in Velmar"), as the text has it, or null. */
 export function placeName(text: string): string | null {
   for (const [, run = ''] of text.matchAll(PLACED)) {
     const name = run.replace(/[’']s$/u, '');
