@@ -17,7 +17,9 @@ const port: PagePort = {
       throw new Error('the extension was updated');
     }
     const message: RequestMessage = { whoSays: 1, name, body };
-    const answer: unknown = await api.runtime.sendMessage(message);
+    const send = (): Promise<unknown> => api.runtime.sendMessage(message);
+    // A worker that is ended in the middle takes the question with it: a reading is asked for once more.
+    const answer = await (name === 'read' ? send().catch(send) : send());
     if (!isAnswer<typeof name>(answer)) throw new Error(`no answer to ${name}`);
     if (!answer.ok) throw new Error(answer.error);
     return answer.value;

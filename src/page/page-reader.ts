@@ -48,11 +48,7 @@ export function createPageReader(
     const { reading } = session;
     if (!reading) return;
     try {
-      const question = { document: reading.document };
-      // A worker that is ended in the middle takes the question with it: it is asked once more.
-      const reply = await port
-        .request('read', question)
-        .catch(() => port.request('read', question));
+      const reply = await port.request('read', { document: reading.document });
       if (own !== run || signal.aborted) return;
       if (!isReadReply(reply)) throw new Error('the answer is not a reading');
       session.reply = reply;

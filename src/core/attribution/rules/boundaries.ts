@@ -1,6 +1,7 @@
 import { cueForm } from '../cue-forms';
 import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
+import { word } from './word-at';
 
 const CONJUNCTION = new Set(
   'and but or nor while as when although though because so yet'.split(' '),
@@ -27,8 +28,6 @@ const SETTING = new Set(
 );
 
 const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her']);
-
-const word = (reading: Reading, i: number): string => reading.lower[i] ?? '';
 
 /** Takes in the second of two joined cues: "did not confirm" + "or deny". */
 export function grownCue(reading: Reading, [first, last]: Run): Run {

@@ -2,6 +2,7 @@ import { cueForm } from '../cue-forms';
 import type { Draft, Run } from '../raw-claim';
 import type { Reading } from '../reading';
 import { trimRun } from './trim';
+import { word } from './word-at';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 const DANGLING = new Set('a an the and but or nor while as , ;'.split(' '));
@@ -18,8 +19,6 @@ const PREPOSITIONS = new Set(
 );
 /** How far left of "by" the noun may stand whose subject the source is part of. */
 const NOUN_REACH = 10;
-
-const word = (reading: Reading, i: number): string => reading.lower[i] ?? '';
 
 /** "an | anonymous official": the article is part of the source. */
 function withArticle(reading: Reading, [first, last]: Run): Run {
@@ -42,17 +41,46 @@ function withCollected(reading: Reading, [first, last]: Run, cue: Run): Run {
   return noun < first - 2 ? [noun, last] : [first, last];
 }
 
+interface Subject {
+  readonly source: Run;
+  readonly cue: Run;
+  /** The claim's place in the order in which they were found. */
+  readonly place: number;
+}
+
+/** The subjects of the claims, by where they start: a content is held against those inside it alone. */
+function subjectsOf(drafts: readonly Draft[]): Subject[] {
+  return drafts
+    .flatMap(({ source, cue }, place) => (source ? [{ source, cue, place }] : []))
+    .sort((a, b) => a.source[0] - b.source[0]);
+}
+
+/** Index of the first subject that starts after token `i`. */
+function firstAfter(subjects: readonly Subject[], i: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle]?.source[0] ?? Number.POSITIVE_INFINITY) > i) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** A content that runs into the subject of the next claim ends before it. */
-function endedBefore(reading: Reading, content: Run, cue: Run, others: readonly Draft[]): Run {
+function endedBefore(reading: Reading, content: Run, cue: Run, subjects: readonly Subject[]): Run {
   const [first, last] = content;
   if (first <= cue[1]) return content;
-  for (const { source, cue: next } of others) {
-    if (!source || next[0] <= last || source[0] <= first || source[0] > last) continue;
-    let end = source[0] - 1;
-    while (end > first && DANGLING.has(word(reading, end))) end -= 1;
-    return [first, end];
+  let next: Subject | null = null;
+  for (let i = firstAfter(subjects, first); i < subjects.length; i++) {
+    const subject = subjects[i];
+    if (!subject || subject.source[0] > last) break;
+    if (subject.cue[0] > last && (!next || subject.place < next.place)) next = subject;
   }
-  return content;
+  if (!next) return content;
+  let end = next.source[0] - 1;
+  while (end > first && DANGLING.has(word(reading, end))) end -= 1;
+  return [first, end];
 }
 
 /** "Such | reports are …": a determiner taken for a source, before a noun taken for a cue. */
@@ -78,10 +106,11 @@ export function besideEachOther(reading: Reading, drafts: readonly Draft[]): Dra
     }
     return [{ ...draft, source: withCollected(reading, withArticle(reading, source), cue) }];
   });
+  const subjects = subjectsOf(whole);
   return whole.map((draft) => ({
     ...draft,
     content: draft.content.flatMap((run) => {
-      const kept = trimRun(reading, endedBefore(reading, run, draft.cue, whole));
+      const kept = trimRun(reading, endedBefore(reading, run, draft.cue, subjects));
       return kept ? [kept] : [];
     }),
   }));
