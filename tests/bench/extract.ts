@@ -4,11 +4,8 @@
  * (WHOSAYS_SHARED, default ../shared).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
+import { readSavedPages, type SavedPageReading, savedPages } from '../../scripts/saved-page-reader';
 
 const { values } = parseArgs({
   options: {
@@ -19,28 +16,14 @@ const { values } = parseArgs({
   },
 });
 
-interface Measured {
-  readonly article: boolean;
-  readonly gate: number;
-  readonly read: number;
-  readonly text: string;
-  readonly blocks: readonly string[];
-  readonly root: string;
-  readonly identity: unknown;
-}
-
-interface Row extends Measured {
+interface Row extends SavedPageReading {
   readonly id: string;
   readonly recall: number;
   readonly precision: number;
   readonly words: number;
 }
 
-const shared = resolve(process.env.WHOSAYS_SHARED ?? '../shared', 'pages', values.set);
-if (!existsSync(shared)) {
-  console.error(`Saved pages not found at ${shared}: set WHOSAYS_SHARED. Nothing was measured.`);
-  process.exit(1);
-}
+const shared = savedPages(values.set);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -59,35 +42,6 @@ function covered(a: readonly string[], b: readonly string[]): number {
   return a.length === 0 ? 1 : found / a.length;
 }
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    logLevel: 'error',
-    configFile: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/bench/extract-page.ts', formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('no bundle');
-  return chunk.code;
-}
-
-async function measure(browser: Browser, code: string, id: string): Promise<Measured> {
-  const page = await browser.newPage();
-  try {
-    // The page's own scripts stay off: the bench is of the page as saved.
-    await page.setJavaScriptEnabled(false);
-    const file = pathToFileURL(`${shared}/${id}/page.html`).href;
-    await page.goto(file, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-    return (await page.evaluate(`${code};globalThis.whoSaysMeasure()`)) as Measured;
-  } finally {
-    await page.close();
-  }
-}
-
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);
 const at = (numbers: readonly number[], share: number) =>
@@ -97,40 +51,24 @@ const ids = readdirSync(shared)
   .filter((id) => existsSync(`${shared}/${id}/page.html`) && (!values.id || id === values.id))
   .filter((_, i, all) => !values.sample || i % Math.ceil(all.length / Number(values.sample)) === 0);
 
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  pipe: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-  ],
-});
 const rows: Row[] = [];
 const unmeasured: string[] = [];
-try {
-  const code = await bundle();
-  for (const id of ids) {
-    try {
-      const measured = await measure(browser, code, id);
-      const expectedFile = `${shared}/${id}/expected.txt`;
-      const expected = existsSync(expectedFile) ? wordsOf(readFileSync(expectedFile, 'utf8')) : [];
-      const got = wordsOf(measured.text);
-      rows.push({
-        id,
-        ...measured,
-        words: expected.length,
-        recall: covered(expected, got),
-        precision: expected.length ? covered(got, expected) : 1,
-      });
-    } catch (error) {
-      unmeasured.push(`${id}: ${String(error).slice(0, 120)}`);
-    }
+for await (const page of readSavedPages(shared, ids)) {
+  if ('error' in page) {
+    unmeasured.push(`${page.id}: ${page.error}`);
+    continue;
   }
-} finally {
-  await browser.close();
+  const { id, reading } = page;
+  const expectedFile = `${shared}/${id}/expected.txt`;
+  const expected = existsSync(expectedFile) ? wordsOf(readFileSync(expectedFile, 'utf8')) : [];
+  const got = wordsOf(reading.text);
+  rows.push({
+    id,
+    ...reading,
+    words: expected.length,
+    recall: covered(expected, got),
+    precision: expected.length ? covered(got, expected) : 1,
+  });
 }
 
 const judged = rows.filter((row) => row.words > 0);
