@@ -97,7 +97,7 @@ export function titleOf(target: SourceTarget, view: SourceView | null): string {
   if (view === null) return target.name || t('no_source');
   const { names } = view.record;
   const known = names.find(({ text }) => text === target.name);
-  return (known ?? names.find(({ kind }) => kind === 'official') ?? names[0])?.text ?? target.name;
+  return (known ?? names[0])?.text ?? target.name;
 }
 
 function Stored({ view }: { readonly view: SourceView }) {
