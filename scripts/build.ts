@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'vite';
+import { bundleSizes } from './bundle-sizes';
 import { TARGETS } from './manifest-for';
 
 execFileSync('npm', ['run', '-s', 'catalogue:build'], { stdio: 'inherit' });
@@ -15,8 +16,11 @@ for (const target of TARGETS) {
   if (process.env.WHOSAYS_ONLY && process.env.WHOSAYS_ONLY !== target) continue;
   process.env.WHOSAYS_TARGET = target;
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
-  await build({ configFile: 'vite.card.config.ts', logLevel: 'warn' });
+  for (const bundle of ['page', 'card']) {
+    process.env.WHOSAYS_BUNDLE = bundle;
+    await build({ configFile: 'vite.injected.config.ts', logLevel: 'warn' });
+  }
   const out = `${process.env.WHOSAYS_DIST ?? 'dist'}/${target}`;
   if (!existsSync(`${out}/manifest.json`)) throw new Error(`no manifest in ${out}`);
-  process.stderr.write(`built ${out}\n`);
+  process.stderr.write(`built ${out}: ${bundleSizes(out)}\n`);
 }

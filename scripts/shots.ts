@@ -29,7 +29,7 @@ mkdirSync(out, { recursive: true });
 const dist = mkdtempSync(path.join(tmpdir(), 'who-says-shots-'));
 process.env.VITE_TEST = '1';
 process.env.WHOSAYS_DIST = dist;
-await build({ configFile: 'vite.card.config.ts', logLevel: 'error' });
+await build({ configFile: 'vite.injected.config.ts', logLevel: 'error' });
 await build({
   configFile: false,
   logLevel: 'error',

@@ -1,21 +1,23 @@
 import { isAnswer, isTabMessage, settingsFrom } from '../messaging/guards';
 import type { RequestMessage } from '../messaging/protocol';
+import { runGate } from '../page/gate/run-gate';
 import type { PagePort } from '../page/port';
-import { runPage } from '../page/run-page';
 import { extensionApi } from './extension-api';
 
 /** Wiring of the content script: the extension's API on one side, the page on the other. */
 const api = extensionApi();
 const life = new AbortController();
 
-const alive = () => api.runtime?.id !== undefined;
+/** After an update the script that is left on the page takes its marks away and goes quiet. */
+const alive = () => {
+  if (api.runtime?.id !== undefined) return true;
+  life.abort();
+  return false;
+};
 
 const port: PagePort = {
   async request(name, body) {
-    if (!alive()) {
-      life.abort();
-      throw new Error('the extension was updated');
-    }
+    if (!alive()) throw new Error('the extension was updated');
     const message: RequestMessage = { whoSays: 1, name, body };
     const send = (): Promise<unknown> => api.runtime.sendMessage(message);
     // A worker that is ended in the middle takes the question with it: a reading is asked for once more.
@@ -49,6 +51,6 @@ const port: PagePort = {
   },
 };
 
-runPage(window, port, life).catch((error: unknown) => {
+runGate(window, port, life).catch((error: unknown) => {
   if (alive()) throw error;
 });

@@ -56,8 +56,9 @@ export function isReadReply(value: unknown): value is ReadReply {
   if (!isRecord(value) || !isRecord(value.analysis)) return false;
   const { mentions, claims, links, readUpTo } = value.analysis;
   return (
-    [mentions, claims, links, value.annotations, value.library].every(Array.isArray) &&
-    typeof readUpTo === 'number'
+    [mentions, claims, links, value.annotations, value.placed, value.library].every(
+      Array.isArray,
+    ) && typeof readUpTo === 'number'
   );
 }
 

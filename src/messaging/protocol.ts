@@ -11,6 +11,7 @@ import type { SourceDocument } from '../core/model/document';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
 import type { Fact, SourceName, SourceRecord } from '../core/model/source';
+import type { Span } from '../core/model/span';
 import type { PackReport } from './source-packs';
 
 /** A claim of another page, read earlier, that stands in a relation to one of this page. */
@@ -48,9 +49,17 @@ export interface FactCheckReference {
   readonly claimReviewed: string;
 }
 
+export interface PlacedAnnotation {
+  /** Index into the reply's annotations. */
+  readonly index: number;
+  readonly span: Span;
+}
+
 export interface ReadReply {
   readonly analysis: Analysis;
   readonly annotations: readonly Annotation[];
+  /** Where annotations stand in the text as it is now; one without a place isn't here. */
+  readonly placed: readonly PlacedAnnotation[];
   readonly library: readonly LibraryReference[];
   readonly factChecks: readonly FactCheckReference[];
   /** The page's claims are kept in the library (false: private window, paused, storage refused). */
@@ -165,8 +174,8 @@ export interface ImportReport {
 /** Requests to the background: from the content script, the card and the extension's own pages. */
 export interface Requests {
   read: { body: { readonly document: SourceDocument }; reply: ReadReply };
-  /** Injects the card's bundle into the asking frame. */
-  'inject-card': { body: Record<string, never>; reply: null };
+  /** Injects a bundle into the asking frame. */
+  inject: { body: { readonly file: 'card' | 'page' }; reply: null };
   'get-source': { body: { readonly id: string }; reply: SourceView | null };
   'edit-source': { body: SourceEdit; reply: { readonly id: string } };
   'save-annotation': { body: { readonly annotation: Annotation }; reply: null };

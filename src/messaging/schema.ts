@@ -17,7 +17,7 @@ const ids = v.pipe(v.array(m.id), v.maxLength(LIMITS.list));
 /** What the body of each request must look like. */
 const BODY: BodyShapes = {
   read: v.object({ document: m.documentShape }),
-  'inject-card': nothing,
+  inject: v.object({ file: v.picklist(['card', 'page']) }),
   'get-source': byId,
   'edit-source': v.object({
     id: v.nullable(m.id),

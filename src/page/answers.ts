@@ -1,7 +1,7 @@
 import { describe } from '../core/anchor/describe';
 import type { TextSelector } from '../core/model/selector';
 import { isFindingRef } from '../messaging/guards';
-import type { TabMessage, TabState } from '../messaging/protocol';
+import type { ReadReply, TabMessage, TabState } from '../messaging/protocol';
 import type { Steps } from './card/steps';
 import { selectedSpan } from './hit/selection';
 import type { PageReader } from './page-reader';
@@ -47,8 +47,15 @@ export async function answerTab(
   }
 }
 
-function tabState({ status, error, reading, reply, unplaced }: Session): TabState {
-  return { status, error, document: reading?.document ?? null, reply, unplaced };
+function tabState({ status, error, reading, reply }: Session): TabState {
+  return { status, error, document: reading?.document ?? null, reply, unplaced: unplaced(reply) };
+}
+
+/** Ids of the annotations whose words aren't on the page as it is now. */
+function unplaced(reply: ReadReply | null): string[] {
+  const placed = new Set(reply?.placed.map(({ index }) => index));
+  const rest = reply?.annotations.filter(({ target }, index) => target && !placed.has(index));
+  return rest?.map(({ id }) => id) ?? [];
 }
 
 async function selection(win: Window, reader: PageReader): Promise<TextSelector | null> {

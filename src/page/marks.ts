@@ -51,8 +51,7 @@ export function createMarks(session: Session): Marks {
       }
       index = indexSurfaces(surfacesOf(reply, settings.density === 'full'));
       adoptInShadowRoots(reading.shadowRoots);
-      const annotated = session.placed.map(({ span }) => span);
-      const layers = layersOf(reply, annotated, settings.density);
+      const layers = layersOf(reply, settings.density);
       for (const name of HIGHLIGHTS) {
         if (name !== 'who-says-pointed') painter.set(name, reading.map, layers.get(name) ?? []);
       }

@@ -1,20 +1,19 @@
 import { isReadReply } from '../messaging/guards';
-import { looksLikeArticle } from './extract/gate';
 import { type PageReading, readPage } from './extract/read-page';
 import type { Marks } from './marks';
 import { contestedClaims } from './paint/layers';
-import { placeAnnotations } from './place-annotations';
 import type { PagePort } from './port';
 import type { Session } from './session';
-import { wishFor } from './watch/decide';
 import { inSlices } from './watch/slices';
 
 /** Less text than this isn't worth a question to the background, unless the reader wants the page read. */
 const LEAST_TEXT = 300;
 
 export interface PageReader {
-  /** Reads the page if the reader wants it read and it is worth it. */
-  start(): Promise<void>;
+  /** Reads the page from the start. `wanted`: the reader asks for it, however little there is. */
+  read(wanted: boolean): Promise<void>;
+  /** Nothing is to be read here. */
+  leave(status: Session['status']): void;
   /** Looks whether the text has changed; if so, it is read again. */
   renew(): Promise<void>;
   /** Asks the background anew for the text that is known. */
@@ -34,7 +33,8 @@ export function createPageReader(
 ): PageReader {
   let run = 0;
 
-  const end = (status: Session['status']) => {
+  const leave = (status: Session['status']) => {
+    run++;
     session.status = status;
     session.reading = null;
     session.reply = null;
@@ -42,7 +42,7 @@ export function createPageReader(
     onReply();
   };
 
-  const read = async (): Promise<PageReading | null> => inSlices(readPage(win.document), signal);
+  const extract = (): Promise<PageReading | null> => inSlices(readPage(win.document), signal);
 
   const ask = async (own: number) => {
     const { reading } = session;
@@ -53,7 +53,6 @@ export function createPageReader(
       if (!isReadReply(reply)) throw new Error('the answer is not a reading');
       session.reply = reply;
       session.error = null;
-      placeAnnotations(session);
       session.status = statusAfter(session);
       marks.draw();
       onReply();
@@ -70,23 +69,21 @@ export function createPageReader(
   };
 
   return {
-    async start() {
+    async read(wanted) {
       const own = ++run;
-      const wish = wishFor(session.settings, win.location);
-      if (wish === 'off') return end('off');
-      if (wish === 'auto' && !looksLikeArticle(win.document)) return end('not-an-article');
       session.status = 'reading';
-      const reading = await read();
+      const reading = await extract();
       if (own !== run || signal.aborted) return;
-      const least = wish === 'on' ? 1 : LEAST_TEXT;
-      if (!reading || reading.document.text.length < least) return end('not-an-article');
+      const least = wanted ? 1 : LEAST_TEXT;
+      if (!reading || reading.document.text.length < least) return leave('not-an-article');
       session.reading = reading;
       await ask(own);
     },
+    leave,
     async renew() {
       if (!session.reading) return;
       const own = ++run;
-      const reading = await read();
+      const reading = await extract();
       if (own !== run || !reading) return;
       const changed = reading.document.text !== session.reading.document.text;
       session.reading = reading;
@@ -97,7 +94,7 @@ export function createPageReader(
       if (session.reading) await ask(++run);
     },
     async textNow() {
-      return session.reading ?? (await read());
+      return session.reading ?? (await extract());
     },
   };
 }

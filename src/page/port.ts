@@ -7,7 +7,7 @@ export interface PagePort {
   request<N extends RequestName>(name: N, body: Requests[N]['body']): Promise<Requests[N]['reply']>;
   /** A text of the reader's language; empty for an unknown key. */
   message(key: string, substitutions?: readonly string[]): string;
-  /** False once the extension was updated or removed under this page. */
+  /** False once the extension was updated or removed under this page: everything of ours then ends. */
   alive(): boolean;
   settings(): Promise<Settings>;
   onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;

@@ -1,5 +1,4 @@
 import type { Settings } from '../core/model/settings';
-import type { Span } from '../core/model/span';
 import type { PageStatus, ReadReply } from '../messaging/protocol';
 import type { PageReading } from './extract/read-page';
 
@@ -10,9 +9,6 @@ export interface Session {
   settings: Settings;
   reading: PageReading | null;
   reply: ReadReply | null;
-  /** Annotations with a place on the page as it is now, and the ids of those without one. */
-  placed: readonly { readonly id: string; readonly span: Span }[];
-  unplaced: readonly string[];
 }
 
 export function newSession(settings: Settings): Session {
@@ -22,7 +18,5 @@ export function newSession(settings: Settings): Session {
     settings,
     reading: null,
     reply: null,
-    placed: [],
-    unplaced: [],
   };
 }

@@ -1,6 +1,7 @@
 /** Bundled by the bench and run in the page: reads it and gives back what was read. */
-import { looksLikeArticle } from '../../src/page/extract/gate';
+
 import { readPage } from '../../src/page/extract/read-page';
+import { looksLikeArticle } from '../../src/page/gate/article';
 
 function measure() {
   const start = performance.now();

@@ -35,12 +35,14 @@ const tab = (
 const EMPTY: ReadReply = {
   ...REPLY,
   annotations: [],
+  placed: [],
   analysis: { ...ANALYSIS, claims: [], mentions: [], links: [] },
 };
 /** As many findings as the popup has to bear. */
 const MANY: ReadReply = {
   ...REPLY,
   annotations: [],
+  placed: [],
   analysis: {
     ...ANALYSIS,
     claims: Array.from({ length: 300 }, (_, index) => ({
@@ -117,6 +119,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     tab: tab('done', {
       ...REPLY,
       annotations: [],
+      placed: [],
       remembered: false,
       storageProblem: 'storage_problem_full',
     }),

@@ -68,6 +68,7 @@ export const REPLY: ReadReply = {
       modified: '2026-11-24T09:00:00Z',
     },
   ],
+  placed: [{ index: 0, span: at(quote) }],
   library: [0, 1].map((index) => reference(1, index)),
   factChecks: [
     {

@@ -16,6 +16,7 @@ import type { Asker } from '../browser/sender';
 import type { EngineHost } from './engine-host';
 import { factChecksFor } from './fact-checks';
 import { libraryLinks, libraryReferences, linksToKeep } from './library-links';
+import { placeAnnotations } from './place-annotations';
 import { runInSlices } from './run-in-slices';
 import { toReading } from './to-reading';
 
@@ -79,6 +80,7 @@ export class ReadingService {
     }
     return {
       annotations,
+      placed: placeAnnotations(document.text, annotations),
       library: await vault
         .run((db) => libraryReferences(db, place?.claimIds ?? null, links))
         .catch(or([])),

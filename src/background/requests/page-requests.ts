@@ -5,21 +5,19 @@ import type { Services } from '../services';
 
 type PageRequests = Pick<
   RequestTable,
-  'read' | 'inject-card' | 'badge' | 'open-library' | 'get-settings' | 'set-settings'
+  'read' | 'inject' | 'badge' | 'open-library' | 'get-settings' | 'set-settings'
 >;
-
-/** The bundle that the build writes beside the manifest. */
-const CARD_FILE = 'card.js';
 
 /** What a page's content script asks while it is read. */
 export function pageRequests({ browser, reading, settings }: Services): PageRequests {
   return {
     read: ({ document }, asker) => reading.read(document, asker),
-    'inject-card': async (_body, { tabId, frameId }) => {
+    inject: async ({ file }, { tabId, frameId }) => {
       if (tabId === null) throw new Error('no tab to inject into');
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: [CARD_FILE],
+        // Beside the manifest, where the build writes it.
+        files: [`${file}.js`],
       });
       return null;
     },

@@ -4,6 +4,7 @@ import {
   type CardHost,
   type CardView,
 } from '../../messaging/card-port';
+import { injected } from '../injected';
 import type { PagePort } from '../port';
 
 export interface CardLoader {
@@ -16,16 +17,14 @@ export interface CardLoader {
 export function createCardLoader(port: PagePort, host: CardHost): CardLoader {
   let view: CardView | null = null;
   let loading: Promise<CardView> | null = null;
-  const inject = async () => {
-    if (!factory()) await port.request('inject-card', {});
-    const make = factory();
-    if (!make) throw new Error('the card did not register itself');
-    view = make(host);
+  const make = async () => {
+    const create = await injected<CardFactory>(port, 'card', CARD_FACTORY);
+    view = create(host);
     return view;
   };
   return {
     load() {
-      loading ??= inject().catch((error: unknown) => {
+      loading ??= make().catch((error: unknown) => {
         loading = null;
         throw error;
       });
@@ -33,14 +32,4 @@ export function createCardLoader(port: PagePort, host: CardHost): CardLoader {
     },
     view: () => view,
   };
-}
-
-/** What the card's bundle left in this isolated world. */
-function factory(): CardFactory | null {
-  const found: unknown = Reflect.get(globalThis, CARD_FACTORY);
-  return isFactory(found) ? found : null;
-}
-
-function isFactory(value: unknown): value is CardFactory {
-  return typeof value === 'function';
 }

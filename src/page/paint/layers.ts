@@ -36,7 +36,6 @@ export function mentionLayer(mention: Mention): HighlightName {
 /** What is marked on the page at rest, by highlight. */
 export function layersOf(
   reply: ReadReply,
-  annotated: readonly Span[],
   density: Density,
 ): ReadonlyMap<HighlightName, readonly Span[]> {
   const layers = new Map<HighlightName, Span[]>();
@@ -53,6 +52,6 @@ export function layersOf(
     add(contested.has(claim.index) ? 'who-says-cue-contested' : 'who-says-cue', cueSpans(claim));
     if (density === 'full') add('who-says-content', claim.content);
   }
-  add('who-says-annotated', annotated);
+  for (const { span } of reply.placed) add('who-says-annotated', [span]);
   return layers;
 }

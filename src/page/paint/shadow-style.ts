@@ -1,4 +1,5 @@
-import { MARK_RULES } from './mark-rules';
+/// <reference types="vite/client" />
+import rules from './marks.css?inline';
 
 const adopted = new WeakSet<ShadowRoot>();
 
@@ -8,7 +9,7 @@ export function adoptInShadowRoots(roots: readonly ShadowRoot[]): void {
     if (adopted.has(root)) continue;
     adopted.add(root);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(MARK_RULES);
+    sheet.replaceSync(rules);
     root.adoptedStyleSheets.push(sheet);
   }
 }

@@ -1,9 +1,7 @@
 import type { CardController } from '../card/controller';
-import type { Steps } from '../card/steps';
 import type { Marks } from '../marks';
 import type { PageReader } from '../page-reader';
 import type { Session } from '../session';
-import { watchAddress } from './address';
 import { type Changes, watchChanges } from './changes';
 
 export interface Watched {
@@ -11,30 +9,24 @@ export interface Watched {
   readonly reader: PageReader;
   readonly marks: Marks;
   readonly cards: CardController;
-  readonly steps: Steps;
   readonly signal: AbortSignal;
+  /** False, and the end of everything, once the extension was updated. */
+  alive(): boolean;
+  /** Looks whether the page shows another address. */
+  checkAddress(): void;
   /** What is under a pointer that rests, after the page has moved. */
   hoverAgain(): void;
 }
 
-/** When a page that wasn't an article is looked at again (ms after it was first): late content. */
-const SECOND_LOOKS = [1_500, 5_000];
 /** How often marks are looked after while the page is in view (ms). */
 const REASSERT = 2_000;
 
 /** Watches for everything that can make a reading stale or a mark vanish. Call what it returns after each reading. */
 export function keepWatch(win: Window, watched: Watched): () => void {
-  const { session, reader, marks, cards, steps, signal } = watched;
+  const { session, reader, marks, cards, signal } = watched;
   const doc = win.document;
   let changes: Changes | null = null;
   const observed = new WeakSet<ShadowRoot>();
-
-  const startOver = async () => {
-    cards.machine.close(true);
-    steps.forget();
-    await reader.start();
-  };
-  const checkAddress = watchAddress(win, () => setTimeout(startOver, 0), signal);
 
   /** Only a page that was read is worth an observer. */
   const watch = () => {
@@ -46,7 +38,7 @@ export function keepWatch(win: Window, watched: Watched): () => void {
         return root !== undefined && (!root.isConnected || touches(target, root));
       },
       () => {
-        checkAddress();
+        watched.checkAddress();
         void reader.renew();
         marks.reassert();
       },
@@ -58,14 +50,8 @@ export function keepWatch(win: Window, watched: Watched): () => void {
       changes.observe(root);
     }
   };
-  for (const after of SECOND_LOOKS) {
-    const timer = setTimeout(() => {
-      if (session.status === 'not-an-article') void reader.start();
-    }, after);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
   const timer = setInterval(() => {
-    if (doc.visibilityState === 'visible') marks.reassert();
+    if (doc.visibilityState === 'visible' && watched.alive()) marks.reassert();
   }, REASSERT);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 

@@ -1,23 +1,5 @@
 /** The longest that one portion of work holds the page up, in milliseconds. */
 const SLICE = 4;
-/** How long work may wait for the page to be idle before it asks for its turn. */
-const PATIENCE = 300;
-
-/** Ends when the page has a moment; at once after the signal. */
-export function whenIdle(win: Window, signal: AbortSignal, patience = PATIENCE): Promise<void> {
-  return new Promise((resolve) => {
-    const id = win.requestIdleCallback(() => resolve(), { timeout: patience });
-    signal.addEventListener(
-      'abort',
-      () => {
-        win.cancelIdleCallback(id);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-}
-
 /** Gives other work of the page its turn. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -31,7 +31,7 @@ describe('guards', () => {
 
   it('does not take half a reply', () => {
     const analysis = { mentions: [], claims: [], links: [], readUpTo: 0 };
-    expect(isReadReply({ analysis, annotations: [], library: [] })).toBe(true);
+    expect(isReadReply({ analysis, annotations: [], placed: [], library: [] })).toBe(true);
     expect(isReadReply({ analysis: { ...analysis, claims: null }, annotations: [] })).toBe(false);
   });
 

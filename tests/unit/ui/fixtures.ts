@@ -70,6 +70,7 @@ export const reply = (analysis: Partial<Analysis>, rest: Partial<ReadReply> = {}
     ...analysis,
   },
   annotations: [],
+  placed: [],
   library: [],
   factChecks: [],
   remembered: true,

@@ -65,6 +65,7 @@ const reply = (
     ...parts,
   },
   annotations: [],
+  placed: [],
   library,
   factChecks: [],
   remembered: true,
@@ -78,7 +79,7 @@ describe('what is marked', () => {
       mention(10),
       mention(20, { sourceId: 'g', generic: 'local-reports' }),
     ];
-    const layers = layersOf(reply({ mentions }), [], 'quiet');
+    const layers = layersOf(reply({ mentions }), 'quiet');
     expect(layers.get('who-says-source')).toEqual([[0, 5]]);
     expect(layers.get('who-says-source-unknown')).toEqual([[10, 15]]);
     expect(layers.get('who-says-source-generic')).toEqual([[20, 25]]);
@@ -86,15 +87,15 @@ describe('what is marked', () => {
 
   it('marks a claim by its cue, its contents only at full density', () => {
     const claims = [claim(0, [[10, 14]])];
-    expect(layersOf(reply({ claims }), [], 'quiet').get('who-says-content')).toBeUndefined();
-    const full = layersOf(reply({ claims }), [], 'full');
+    expect(layersOf(reply({ claims }), 'quiet').get('who-says-content')).toBeUndefined();
+    const full = layersOf(reply({ claims }), 'full');
     expect(full.get('who-says-cue')).toEqual([[10, 14]]);
     expect(full.get('who-says-content')).toEqual([[20, 60]]);
   });
 
   it('marks the source of a claim without a cue, and its opening without either', () => {
     const claims = [claim(0, []), claim(1, [], { source: [] })];
-    expect(layersOf(reply({ claims }), [], 'quiet').get('who-says-cue')).toEqual([
+    expect(layersOf(reply({ claims }), 'quiet').get('who-says-cue')).toEqual([
       [0, 5],
       [120, 121],
     ]);
@@ -113,7 +114,8 @@ describe('what is marked', () => {
       reference(4, 'conflict', 'dismissed'),
     ];
     expect([...contestedClaims(reply({ claims, links }, library))]).toEqual([0, 1, 3]);
-    const layers = layersOf(reply({ claims, links }, library), [[1, 2]], 'quiet');
+    const placed = [{ index: 0, span: [1, 2] }] as const;
+    const layers = layersOf({ ...reply({ claims, links }, library), placed }, 'quiet');
     expect(layers.get('who-says-cue-contested')).toHaveLength(3);
     expect(layers.get('who-says-cue')).toHaveLength(2);
     expect(layers.get('who-says-annotated')).toEqual([[1, 2]]);

@@ -9,18 +9,14 @@ import { type Point, surfaceAt } from './hit/at-point';
 import { followPointer } from './hit/pointer';
 import { createMarks } from './marks';
 import { createPageReader } from './page-reader';
-import type { PagePort } from './port';
+import type { PageRoom, RoomHost } from './room';
 import { newSession } from './session';
-import { mayHoldArticle } from './watch/frames';
 import { keepWatch } from './watch/keep-watch';
-import { whenShown } from './watch/ready';
 
-/** Runs in one frame until `life` ends. Every listener, timer and observer hangs on its signal. */
-export async function runPage(win: Window, port: PagePort, life: AbortController): Promise<void> {
-  const { signal } = life;
-  await whenShown(win.document, signal);
-  if (!mayHoldArticle(win)) return;
-  const session = newSession(await port.settings());
+/** The page room of one frame. Every listener, timer and observer hangs on the host's signal. */
+export function createRoom(host: RoomHost): PageRoom {
+  const { win, port, signal } = host;
+  const session = newSession(host.settings);
   const marks = createMarks(session);
   let hovered: FindingRef | null = null;
   let lastPoint: Point | null = null;
@@ -81,28 +77,38 @@ export async function runPage(win: Window, port: PagePort, life: AbortController
     reader,
     marks,
     cards,
-    steps,
     signal,
+    alive: port.alive,
+    checkAddress: host.checkAddress,
     hoverAgain: () => hover(lastPoint),
   });
   const onRead = () => {
     cards.update();
     watch();
   };
-  port.onSettings((settings) => {
-    const before = session.settings;
-    session.settings = settings;
-    const gate = (s: typeof settings) => JSON.stringify([s.enabled, s.sites, s.pages, s.packs]);
-    if (gate(before) !== gate(settings)) void reader.start();
-    else marks.draw();
-    cards.update();
-  }, signal);
-  if (win === win.top) {
-    port.onTabMessage((message) => answerTab({ win, session, reader, steps }, message), signal);
-  }
   signal.addEventListener('abort', () => {
     cards.destroy();
     marks.clear();
   });
-  await reader.start();
+  const forget = () => {
+    cards.machine.close(true);
+    steps.forget();
+  };
+  return {
+    read(wanted) {
+      forget();
+      return reader.read(wanted);
+    },
+    leave(status) {
+      forget();
+      reader.leave(status);
+    },
+    status: () => session.status,
+    settingsChanged(settings) {
+      session.settings = settings;
+      marks.draw();
+      cards.update();
+    },
+    answer: (message) => answerTab({ win, session, reader, steps }, message),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/core/model/settings';
-import { wishFor } from '../../../../src/page/watch/decide';
+import { wishFor } from '../../../../src/page/gate/decide';
 
 const at = (address: string) => new URL(address);
 const page = at('https://www.daily.example/a?utm_source=x#top');
