@@ -16,7 +16,7 @@ interface Pair {
   readonly no: string;
 }
 
-const files = ['name-pairs-1.txt', 'name-pairs-2.txt'];
+const files = ['name-pairs-1.txt', 'name-pairs-2.txt', 'name-pairs-3.txt'];
 const known = catalogueNames();
 const keys = new Set(
   known.flatMap((s) =>

@@ -148,7 +148,7 @@ function acronymFits(block: BlockReading, start: number, end: number, name: stri
 
 /** The last word of a name of several words has its capital too: “Syrian observatory” is a description. */
 function lastCapitalFits(block: BlockReading, to: number, name: string): boolean {
-  const lastWord = name.slice(name.search(/[^\s-]+$/));
+  const lastWord = name.slice(name.search(/[^\s'’-]+$/));
   const shown = block.text.charCodeAt(block.tokens.starts[to - 1] ?? 0);
   return !isUpper(lastWord.charCodeAt(0)) || !isLower(shown);
 }

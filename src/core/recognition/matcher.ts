@@ -85,7 +85,8 @@ function place(matcher: NameMatcher, key: string, source: NamedSource, aliasAt: 
   else unfold(root, source, aliasAt, key);
 }
 
-const PLAIN_START = /^(?:the )?([a-z0-9]{2,})(?![.\u0080-\uffff])/i;
+// The look-ahead names letters too, lest “Libération” be taken for “Li”.
+const PLAIN_START = /^(?:the )?([a-z0-9]{2,})(?![a-z0-9.\u0080-\uffff])/i;
 
 /** The folded first word, “the” aside. Nearly all names begin with plain letters: those need no cutting. */
 function firstKey(name: string): string {
