@@ -3,11 +3,18 @@ import type { Candidate } from './candidates';
 import { HONORIFICS, PLACE_PREPOSITIONS } from './common-words';
 import { phraseBefore } from './cue-evidence';
 import { BELONGINGS, isReportingVerb, OUTLET_NOUNS } from './cue-words';
-import { gapBefore, isCapital, isNumber, keyAt, startsSentence } from './reading';
+import {
+  type BlockReading,
+  gapBefore,
+  isCapital,
+  isNumber,
+  keyAt,
+  startsSentence,
+} from './reading';
 import { reason, WEIGHT } from './weights';
 import { words } from './words';
 
-const TIME_WORDS = words(`
+export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
 `);
@@ -46,12 +53,13 @@ export function counterEvidence(c: Candidate): MatchReason[] {
     const gap = gapBefore(block, from);
     const previous = keyAt(block, from - 1);
     if (TIGHT.test(gap)) {
-      if (HONORIFICS.has(previous)) found.push(reason('competing-person', WEIGHT.person));
+      if (HONORIFICS.has(previous) && isCapital(block, from - 1))
+        found.push(reason('competing-person', WEIGHT.titledPerson));
       else if (capitalBefore(c))
         found.push(
           reason(to - from === 1 ? 'competing-person' : 'competing-title', WEIGHT.longerNameBefore),
         );
-      else if (gap !== ' ' && gap !== '\u00a0')
+      else if (gap !== ' ' && gap !== '\u00a0' && !isJointPoll(c))
         found.push(reason('competing-word', WEIGHT.ordinaryWord));
     } else if (/^\.\s$/.test(gap) && HONORIFICS.has(previous)) {
       found.push(reason('competing-person', WEIGHT.person));
@@ -79,6 +87,11 @@ export function counterEvidence(c: Candidate): MatchReason[] {
   return found;
 }
 
+/** “Knights of Columbus-Marist poll”. */
+function isJointPoll({ block, from, to }: Candidate): boolean {
+  return isCapital(block, from - 1) && BELONGINGS.has(keyAt(block, to));
+}
+
 /** A capitalised word right before, that isn’t a sentence’s first and isn’t a noun or nationality for a medium. */
 export function capitalBefore(c: Candidate): boolean {
   const { block, from } = c;
@@ -104,7 +117,8 @@ function afterwards(c: Candidate): MatchReason[] {
   const next = keyAt(block, to);
   if (/^\s*,\s*$/.test(gap) && isNumber(block, to) && next.length === 2)
     return [reason('competing-person', WEIGHT.person)];
-  if (/^\s*,\s*$/.test(gap) && next === 'who') return [reason('competing-person', WEIGHT.person)];
+  if (/^\s*,\s*$/.test(gap) && (next === 'who' || isPersonSaid(block, to)))
+    return [reason('competing-person', WEIGHT.person)];
   if (!TIGHT.test(gap)) return [];
   if (OTHER_NOUNS.has(next)) return [reason('competing-word', WEIGHT.otherNoun)];
   if (LOOSE_NOUNS.has(next)) return [reason('competing-word', WEIGHT.looseNoun)];
@@ -115,6 +129,36 @@ function afterwards(c: Candidate): MatchReason[] {
     return [];
   return [reason('competing-title', WEIGHT.longerNameAfter)];
 }
+
+/** “Ansa, a student of nine”, “Mother Jones, the union organiser”. */
+function isPersonSaid(block: BlockReading, to: number): boolean {
+  if (!/^(?:an?|the)$/.test(keyAt(block, to))) return false;
+  for (let i = to + 1; i < to + 5 && /^[\s-]?$/.test(gapBefore(block, i)); i++) {
+    const key = keyAt(block, i);
+    if (OUTLET_NOUNS.has(key) || BELONGINGS.has(key)) return false;
+    if (PERSON_NOUNS.has(key)) return isClosedByComma(block, i + 1);
+    if (key === 'of' || key === 'that' || key === 'which') return false;
+  }
+  return false;
+}
+
+/** “…, the union organiser, died”; in “According to Time, the general said” the noun opens the clause. */
+function isClosedByComma(block: BlockReading, at: number): boolean {
+  for (let i = at; i < at + 7 && i < block.tokens.keys.length; i++) {
+    const gap = gapBefore(block, i);
+    if (gap.startsWith(',')) return true;
+    if (/[.;:!?]/.test(gap) || isReportingVerb(keyAt(block, i))) return false;
+  }
+  return false;
+}
+
+const PERSON_NOUNS = words(`
+  organiser organizer student pupil teacher farmer singer actor actress player footballer striker goalkeeper author novelist doctor
+  nurse lawyer politician senator minister president mayor officer soldier general girl boy woman man mother father
+  son daughter wife husband widow brother sister driver worker activist artist painter poet composer scientist professor engineer
+  shopkeeper fisherman policeman waiter cook baker tailor carpenter miner sailor pilot judge priest imam bishop
+  villager neighbour neighbor resident refugee migrant survivor victim teenager toddler baby businessman businesswoman
+`);
 
 const FUNCTION_WORDS = words(`
   the and but yet when while if as in on at by from with according after before since for that this these those both also

@@ -9,13 +9,13 @@ export interface CreditFound {
 const LONGEST_CREDIT = 400;
 const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3}/u.source;
 const MARKED =
-  /\b(?:photos?(?: by)?|photograph|pictures?|images?|credits?|courtesy of|via)\s*[:|/©]?\s*/i;
+  /(?:\b(?:photos?(?: by)?|photograph|pictures?|images?|credits?|courtesy of|via)|(?<=[a-z])Credit(?=:))\s*[:|/©]?\s*/i;
 const SLASHED = new RegExp(
   `(?:[/|]|—|\\bvia|©)\\s*(?:The )?(${NAME})(?=\\s*(?:[/|)\\].;,-]|$|\\s(?:via|Photo|Images)\\b))`,
   'gu',
 );
 const ALONE = new RegExp(
-  `(?:\\b[Cc]redit|\\bCREDIT|Source|Image(?: courtesy)?)\\s*:\\s*©?\\s*(?:The )?(${NAME})(?=\\s*(?:[/|)\\].,;-]|$))`,
+  `(?:\\b[Cc]redit|(?<=\\p{Ll})Credit|\\bCREDIT|Source|Image(?: courtesy)?)\\s*:\\s*©?\\s*(?:The )?(${NAME})(?=\\s*(?:[/|)\\].,;-]|$))`,
   'gu',
 );
 const AGENCY_LAST =
@@ -37,7 +37,7 @@ export function findCreditAgencies(block: BlockReading): CreditFound[] {
     if (pattern === ALONE && !marked) continue;
     for (const hit of text.matchAll(pattern)) {
       const name = hit[1];
-      if (!name || !inCredit(text, hit.index)) continue;
+      if (!name || !(/^credit/i.test(hit[0]) || inCredit(text, hit.index))) continue;
       const start = block.from + hit.index + hit[0].lastIndexOf(name);
       found.push({ start, end: start + name.replace(/[.’'-]+$/, '').length });
     }

@@ -49,7 +49,7 @@ function rightEvidence(c: Candidate): MatchReason | null {
     const next = keyAt(block, to);
     if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next) || hasRole(block, to))
       return reason('cue-nearby', WEIGHT.belongingNext);
-    if (next === 'news' || next === 'news') return reason('cue-nearby', WEIGHT.belongingNext);
+    if (next === 'news' || putsAt(block, to)) return reason('cue-nearby', WEIGHT.belongingNext);
     return null;
   }
   // “the Media Centre (IMC) counted”, and IMC itself inside those brackets.
@@ -60,6 +60,16 @@ function rightEvidence(c: Candidate): MatchReason | null {
   return gap.startsWith(',') || gap.startsWith(' (') || /^\s[—–]/.test(gap)
     ? describedAfter(block, to)
     : null;
+}
+
+/** “Forbes put his wealth at $4bn”. */
+function putsAt(block: BlockReading, to: number): boolean {
+  if (keyAt(block, to) !== 'put' && keyAt(block, to) !== 'puts') return false;
+  for (let i = to + 1; i < to + 9; i++) {
+    if (/[.;:!?]/.test(gapBefore(block, i))) return false;
+    if (keyAt(block, i) === 'at') return true;
+  }
+  return false;
 }
 
 /** “Guardian political reporter”, “BBC senior correspondent”: a role one word on. */
@@ -148,6 +158,8 @@ function leftEvidence(c: Candidate): MatchReason | null {
       : null;
   }
   const previous = keyAt(block, at - 1);
+  if (isIssueOf(block, at)) return reason('cue-nearby', WEIGHT.issueOf);
+  if (opensWith(c, at)) return reason('cue-nearby', WEIGHT.headOfSentence);
   if (SOURCE_PREPOSITIONS.has(previous) && !(previous === 'by' && !byFits(block, at))) {
     return reason('cue-nearby', WEIGHT.sourcePreposition);
   }
@@ -159,6 +171,28 @@ function leftEvidence(c: Candidate): MatchReason | null {
     return reason('cue-nearby', WEIGHT.saidBefore);
   // “as X reported” is found on the right; “as quoted by X” above; “when X wrote” on the right.
   return null;
+}
+
+/** “this week’s Nature”, “Sunday’s Observer”. */
+function isIssueOf(block: BlockReading, at: number): boolean {
+  const possessive = keyAt(block, at - 1) === 's' && /^['’]$/.test(gapBefore(block, at - 1));
+  return possessive && ISSUE_TIMES.has(keyAt(block, at - 2));
+}
+
+const ISSUE_TIMES = words(
+  'week month today yesterday monday tuesday wednesday thursday friday saturday sunday weekend',
+);
+
+/** “In The Diplomat, two scholars argued”: a title with its “The” at the head of a sentence, and a comma after it. */
+function opensWith(c: Candidate, at: number): boolean {
+  const { block, to } = c;
+  return (
+    c.article === 'The' &&
+    /^(?:in|for|on)$/.test(keyAt(block, at - 1)) &&
+    isCapital(block, at - 1) &&
+    startsSentence(block, at - 1) &&
+    /^,["”]? $/.test(gapBefore(block, to))
+  );
 }
 
 /** A “by” that names who made something said, not a place or a means: some word of reporting stands before it. */

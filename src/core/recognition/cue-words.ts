@@ -18,7 +18,7 @@ const REPORTING_VERBS = words(`
   testified testifies complained complains criticised criticized criticizes criticises condemned condemns
   relayed relays headlined ranked ranks named names leaked leaks verified verifies hinted hints echoed echoes
   seen spoke understands filmed reviewed viewed
-  attributed counters countered replied replies responded responds tallies counts
+  printed prints uncovered uncovers unearthed unearths attributed counters countered replied replies responded responds tallies counts
 `);
 
 /** What may stand between a subject and its reporting verb. */
@@ -44,7 +44,7 @@ export const SOURCE_PREPOSITIONS = words('by via per citing quoting told tells t
 const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
   to: words(`according speaking spoke spoken speaks talking talked talks interview interviews statement statements comment comments
     confirmed confirms leaked linked subscribe attributed remarks contributor contributors letter said wrote adviser
-    credit credited thanks confirming disclosed revealed email turned referring testimony`),
+    admitted confessed complained boasted conceded hinted acknowledged insisted credit credited thanks confirming disclosed revealed email turned referring testimony`),
   with: words(
     'interview interviews spoke speaking shared briefing conversation talked discussion partnership reporter correspondent',
   ),

@@ -3,6 +3,7 @@ import type { NamedSource } from '../model/names-index';
 import type { SourceKind } from '../model/source';
 import type { Candidate } from './candidates';
 import { COMMON_NAMES } from './common-words';
+import { standsBeforeOtherNoun } from './compound';
 import { counterEvidence } from './counter-evidence';
 import { cueEvidence } from './cue-evidence';
 import type { NameEntry } from './matcher';
@@ -11,6 +12,7 @@ import { hasOtherReading, type PageKnowledge } from './page-knowledge';
 import { positionEvidence } from './position';
 import { isAcronym, keyAt, wordAt } from './reading';
 import { PRIOR, reason, total, WEIGHT } from './weights';
+import { words } from './words';
 
 /** A name found to stand for a source, with why. */
 export interface Decision {
@@ -69,10 +71,14 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   const counter = placed ? [] : counterEvidence(c);
   if (!isDoubtful(c, entry)) {
     const against = counter.filter((r) => isStrong(r, single));
-    const articled = hasOddArticle(c, entry) ? [reason('competing-word', WEIGHT.oddArticle)] : [];
-    return [clearPrior(c, entry, single), ...articled, ...against.map(softened)];
+    return [
+      clearPrior(c, entry, single),
+      ...oddArticle(c, entry),
+      ...otherThing(c, entry),
+      ...against.map(softened),
+    ];
   }
-  const reasons = [reason('competing-word', PRIOR.needsCue), ...counter];
+  const reasons = [reason('competing-word', PRIOR.needsCue), ...oddArticle(c, entry), ...counter];
   if (entry.article && c.article === 'The' && inSentence(c)) {
     reasons.push(reason('article-and-case', WEIGHT.articleAndCase));
   } else if (entry.article && c.article === null && !isAcronym(c.block, c.from)) {
@@ -80,6 +86,22 @@ function prior(c: Candidate, entry: NameEntry, placed: boolean): MatchReason[] {
   }
   return reasons;
 }
+
+const oddArticle = (c: Candidate, entry: NameEntry): MatchReason[] =>
+  hasOddArticle(c, entry) ? [reason('competing-word', WEIGHT.oddArticle)] : [];
+
+/** Another thing of the same letters, or the house of a government rather than the government. */
+function otherThing(c: Candidate, entry: NameEntry): MatchReason[] {
+  if (isMedium(entry.source.kind) && standsBeforeOtherNoun(c))
+    return [reason('competing-word', WEIGHT.otherCompound)];
+  const { block, from } = c;
+  if (!BUILDINGS.has(keyAt(block, from))) return [];
+  const before = keyAt(block, c.article === null ? from - 1 : from - 2);
+  return BESIDE.has(before) ? [reason('competing-place', WEIGHT.building)] : [];
+}
+
+const BUILDINGS = words('kremlin pentagon');
+const BESIDE = words('outside near around behind opposite past beyond towards toward across');
 
 /** “the AFP”, “a DPA”: agencies and channels go without an article, but for a few; other things of those letters have one. */
 function hasOddArticle(c: Candidate, entry: NameEntry): boolean {

@@ -3,6 +3,8 @@ import type { PageKnowledge } from './page-knowledge';
 import { reason, WEIGHT } from './weights';
 
 const LIST = /^(?:,? (?:and|or|&) |, |; ?|\/)(?:the |The )?$/;
+/** “Channel 4’s Dispatches”, “BBC Radio 4’s Today”. */
+const OWNED = /^['’]s $/;
 
 /**
  * Decides anew about names that stand in a list beside a medium: in “Time, Newsweek and The Atlantic” the
@@ -27,6 +29,7 @@ function beside(
   const { block } = left.candidate;
   const from = block.tokens.ends[left.candidate.to - 1] ?? 0;
   const to = block.tokens.starts[right.candidate.from] ?? 0;
-  if (to - from > 10 || !LIST.test(block.text.slice(from, to))) return;
+  const gap = block.text.slice(from, Math.min(to, from + 11));
+  if (!LIST.test(gap) && !(open === right && OWNED.test(gap))) return;
   open.decision = decide(open.candidate, knowledge, null, [reason('cue-nearby', WEIGHT.listed)]);
 }

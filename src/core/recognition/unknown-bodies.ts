@@ -1,6 +1,8 @@
 import type { MatchReason } from '../model/mention';
+import { affiliation } from './affiliation';
 import type { Candidate } from './candidates';
 import { HONORIFICS } from './common-words';
+import { TIME_WORDS } from './counter-evidence';
 import { cueEvidence } from './cue-evidence';
 import { OUTLET_NOUNS } from './cue-words';
 import { BEFORE_HEAD, HEAD_TYPES } from './generic-lexicon';
@@ -59,6 +61,7 @@ function runEnd(block: BlockReading, from: number, taken: (word: number) => bool
   for (let i = from + 1; i < block.tokens.keys.length && i - from < 14; i++) {
     const gap = gapBefore(block, i);
     if (!/^(?:[\s\u00a0]|['’&‐‑-]|\s&\s|\.)$/.test(gap) || taken(i)) break;
+    if (TIME_WORDS.has(keyAt(block, i)) && gap === ' ') break;
     if (isCapital(block, i)) end = i + 1;
     else if (!JOINERS.has(keyAt(block, i)) && keyAt(block, i) !== 's') break;
     else if (keyAt(block, i) === 's' && !isCapital(block, i + 1)) break;
@@ -86,8 +89,9 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
     callSign(block, from, to) ||
     camelOrSite(block, from, to) ||
     acronym(block, from, to) ||
+    isJournal(block, from, to) ||
     isTitled(candidate);
-  const cues = cueEvidence(candidate);
+  const cues = [...cueEvidence(candidate), ...affiliation(candidate)];
   const named = introducedByNoun(block, from, to);
   if (!body && !named) return null;
   if (startsSentence(block, from) && to - from === 1 && !body) return null;
@@ -151,12 +155,32 @@ function camelOrSite(block: BlockReading, from: number, to: number): boolean {
   );
 }
 
+/** “published in Oxford Open Climate Change”: words that the titles of journals are made of. */
+function isJournal(block: BlockReading, from: number, to: number): boolean {
+  if (to - from < 2 || keyAt(block, from - 1) !== 'in') return false;
+  if (!/^(?:published|appeared|appears|reported|described)$/.test(keyAt(block, from - 2)))
+    return false;
+  for (let i = from; i < to; i++) if (JOURNALISH.has(keyAt(block, i))) return true;
+  return false;
+}
+
+const JOURNALISH = words(`
+  letters proceedings annals advances science sciences nature medicine medical physics chemistry biology geoscience research reports
+  communications climate environmental ecology oncology neurology psychiatry psychology paediatrics pediatrics cell plos frontiers
+  economics genetics genomics immunology virology astronomy astrophysical geophysical lancet bmj jama health
+`);
+
+const RESEARCHING = words(
+  'research analyst analytics polling survey intelligence consulting consultancy data advisory monitoring security cybersecurity',
+);
+
 /** “the blog Wealth Nickel”, “affiliate WXYZ”: the noun says that it is one. */
 function introducedByNoun(block: BlockReading, from: number, to: number): boolean {
   const noun = keyAt(block, from - 1);
+  const research = noun === 'firm' && RESEARCHING.has(keyAt(block, from - 2));
   return (
     to - from <= 4 &&
-    OUTLET_NOUNS.has(noun) &&
+    (OUTLET_NOUNS.has(noun) || research) &&
     !noun.endsWith('s') &&
     /^[\s\u00a0]["“‘]?$/.test(gapBefore(block, from)) &&
     !isCapital(block, from - 1)

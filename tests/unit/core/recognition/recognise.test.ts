@@ -64,6 +64,11 @@ describe('doubtful names', () => {
     ['The driver told PA that the road was closed.', 'The PA system failed twice.'],
     ['Residents told Al Mayadeen that planes came.', 'The shells fell in Al Mayadeen at night.'],
     ['An anchor at Fox said it first.', 'Vicente Fox said it first. Later Fox said it again.'],
+    ['The list is in this week’s Nature.', 'Nature, the farmer joked, had the last word.'],
+    ['The mayor admitted to The Sun that he knew.', 'Nature, a farmer of sixty, told the court.'],
+    ['In The Hill, two lawyers argued for it.', 'In the hill, two miners were trapped.'],
+    ['SANA put the toll at nine.', 'They filled in SANA forms, and left.'],
+    ['An AP photographer saw it.', 'She told Mr Reuters.'],
   ])('%s / %s', (yes, no) => {
     expect(named(yes)).toHaveLength(1);
     expect(named(no)).toEqual([]);
@@ -133,6 +138,49 @@ describe('what the page tells of doubtful names', () => {
     expect(named('A view of the quay. (Jane Roe/Harbour Pictures)')).toEqual([
       'Harbour Pictures=Harbour Pictures',
     ]);
+  });
+});
+
+describe('bodies that no list has', () => {
+  it('are sources where a speaker belongs to them', () => {
+    expect(named('“It is old,” said Ann Low, a physicist at the Orin Research Institute.')).toEqual(
+      ['Orin Research Institute=Orin Research Institute'],
+    );
+    expect(named('Ann Low, a lawyer for the Orin Litigation Centre, told Reuters so.')).toContain(
+      'Orin Litigation Centre=Orin Litigation Centre',
+    );
+    expect(named('Ann Low was born near the Orin Research Institute.')).toEqual([]);
+  });
+
+  it('are journals that something was published in', () => {
+    expect(named('The paper, published in Advances in Tidal Research, counts them.')).toEqual([
+      'Advances in Tidal Research=Advances in Tidal Research',
+    ]);
+  });
+
+  it('end before the day of the week', () => {
+    expect(named('She told the Orin Gazette Monday that it was late.')).toEqual([
+      'Orin Gazette=Orin Gazette',
+    ]);
+  });
+
+  it('are credited where the line runs on without a space', () => {
+    expect(named('Smoke over the quayCredit: The Orin Bay Times')).toEqual([
+      'Orin Bay Times=Orin Bay Times',
+    ]);
+  });
+});
+
+describe('names with accents', () => {
+  it('are found whatever letter of the first word has one', () => {
+    const own = buildMatcher([
+      source('lib', 'newspaper', 'Libération~n'),
+      source('maan', 'news-agency', 'Ma’an~n'),
+    ]);
+    const found = (text: string) =>
+      recognise(docOf(text), own, []).mentions.flatMap((m) => m.sourceId ?? []);
+    expect(found('A lawyer told Libération that he would appeal.')).toEqual(['lib']);
+    expect(found("A medic told Ma'an that two were hurt.")).toEqual(['maan']);
   });
 });
 
