@@ -16,7 +16,7 @@ def main():
     p.add_argument("--dim", type=int, default=40)
     a = p.parse_args()
     count = collections.Counter()
-    for name, weight in (("polnear-train", 1), ("gum", 1), ("pages", 3), ("unlabelled", 3), ("own", 3)):
+    for name, weight in (("polnear-train", 1), ("gum", 1), ("pages", 3), ("unlabelled", 3), ("war-reports", 1), ("own", 3)):
         for doc in load(a.data, name, "any"):
             for w in doc.words:
                 count[w] += weight

@@ -78,6 +78,13 @@ function* unlabelled(dir: string, labelled: ReadonlySet<string>): Generator<Item
   }
 }
 
+function warReports(path: string): Item[] {
+  return lines(path).map((line) => {
+    const { id, text } = JSON.parse(line);
+    return { id: `fa-kes-${id}`, text };
+  });
+}
+
 const polnear = join(shared, 'corpora/polnear');
 const pages = join(shared, 'corpora/news-pages');
 exportAll('polnear-train', corpus(join(polnear, 'polnear-train.jsonl')));
@@ -85,5 +92,6 @@ exportAll('polnear-dev', corpus(join(polnear, 'polnear-dev.jsonl')));
 exportAll('gum', corpus(join(shared, 'corpora/gum-news/train.jsonl')));
 exportAll('pages', labelledPages(pages));
 exportAll('unlabelled', unlabelled(join(shared, 'pages/dev'), new Set(readdirSync(pages))));
+exportAll('war-reports', warReports(join(shared, 'corpora/fa-kes/articles.jsonl')));
 const texts = join(import.meta.dirname, 'texts');
 if (existsSync(texts)) exportAll('own', ownTexts(texts));

@@ -1,4 +1,4 @@
-import type { ConvLayer } from './convolve';
+import { type ConvLayer, convLayer } from './convolve';
 import { FEATURE_COUNT, FEATURE_SIZES } from './features';
 import { type PackedMatrix, packMatrix } from './packed-matrix';
 import {
@@ -56,11 +56,15 @@ function matrix(file: WeightsFile, name: string): PackedMatrix {
 function layers(file: WeightsFile, name: string): ConvLayer[] {
   const out: ConvLayer[] = [];
   for (let k = 0; file.tensors.has(`${name}.${k}.weight`); k++) {
-    out.push({
-      matrix: matrix(file, `${name}.${k}`),
-      dilation: numberOf(file, `${name}.${k}.dilation`),
-      step: numberOf(file, `${name}.${k}.step`),
-    });
+    out.push(
+      convLayer(
+        int8Of(file, `${name}.${k}.weight`),
+        float32Of(file, `${name}.${k}.scale`),
+        float32Of(file, `${name}.${k}.bias`),
+        numberOf(file, `${name}.${k}.dilation`),
+        numberOf(file, `${name}.${k}.step`),
+      ),
+    );
   }
   return out;
 }

@@ -4,6 +4,7 @@
  * Exact while every sum stays under 2^25: 288 inputs of at most 255 by weights of at most 127 do.
  */
 const FIELD = 2 ** 26;
+const UNFIELD = 1 / FIELD;
 
 export interface PackedMatrix {
   readonly outputs: number;
@@ -15,13 +16,8 @@ export interface PackedMatrix {
   readonly bias: Float32Array;
 }
 
-/** Packs int8 weights [outputs, inputs]; `outputs` must be a multiple of 8. */
-export function packMatrix(
-  weights: Int8Array,
-  scale: Float32Array,
-  bias: Float32Array,
-): PackedMatrix {
-  const outputs = scale.length;
+/** Packs integers [outputs, inputs] by pairs of rows. Throws RangeError unless `outputs` is a multiple of 8. */
+export function packRows(weights: ArrayLike<number>, outputs: number): Float64Array {
   const inputs = weights.length / outputs;
   if (outputs % 8 !== 0 || !Number.isInteger(inputs)) throw new RangeError('odd matrix');
   const packed = new Float64Array((outputs / 2) * inputs);
@@ -32,41 +28,51 @@ export function packMatrix(
       packed[r * inputs + k] = low + high * FIELD;
     }
   }
-  return { outputs, inputs, packed, scale, bias };
+  return packed;
 }
 
-function unpack(
-  m: PackedMatrix,
-  out: Float64Array,
-  at: number,
-  o: number,
-  sum: number,
-  step: number,
-): void {
-  const high = Math.round(sum / FIELD);
-  out[at + o] = (sum - high * FIELD) * step * (m.scale[o] ?? 0) + (m.bias[o] ?? 0);
-  out[at + o + 1] = high * step * (m.scale[o + 1] ?? 0) + (m.bias[o + 1] ?? 0);
+/** Packs int8 weights [outputs, inputs]; `outputs` must be a multiple of 8. */
+export function packMatrix(
+  weights: Int8Array,
+  scale: Float32Array,
+  bias: Float32Array,
+): PackedMatrix {
+  const outputs = scale.length;
+  const packed = packRows(weights, outputs);
+  return { outputs, inputs: weights.length / outputs, packed, scale, bias };
+}
+
+/** Added and taken off again, it rounds a double of less than 2^51 to a whole number, sooner than Math.round. */
+const ROUNDER = 1.5 * 2 ** 52;
+
+/** The upper of the two integers in a packed sum. */
+export function upperOf(sum: number): number {
+  return sum * UNFIELD + ROUNDER - ROUNDER;
+}
+
+/** The lower of the two integers in a packed sum, of which `upper` is the upper one. */
+export function lowerOf(sum: number, upper: number): number {
+  return sum - upper * FIELD;
 }
 
 /**
- * out[t, :] = (x[t, :] · W^T) · step · scale + bias for t < rows. `x` holds integers, [rows + 1,
- * inputs] long at least (rows are read in pairs); `out` is [rows + 1, outputs] long at least.
+ * Packed sums [rows, outputs / 2] of x · W^T for t < rows. `packed` is [outputs / 2, n] and `x`
+ * [rows, n], of integers; rows are read and written in pairs, so both must have room for one more.
  */
-export function multiply(
-  m: PackedMatrix,
+export function packedSums(
+  packed: Float64Array,
+  n: number,
   x: Float64Array,
   rows: number,
-  step: number,
   out: Float64Array,
 ): void {
-  const n = m.inputs;
-  const w = m.packed;
+  const pairs = packed.length / n;
   for (let t = 0; t < rows; t += 2) {
     const x0 = t * n;
     const x1 = x0 + n;
-    const y0 = t * m.outputs;
-    const y1 = y0 + m.outputs;
-    for (let r = 0; r < m.outputs / 2; r += 4) {
+    const y0 = t * pairs;
+    const y1 = y0 + pairs;
+    for (let r = 0; r < pairs; r += 4) {
       const w0 = r * n;
       const w1 = w0 + n;
       const w2 = w1 + n;
@@ -82,10 +88,10 @@ export function multiply(
       for (let k = 0; k < n; k++) {
         const a = x[x0 + k] as number;
         const b = x[x1 + k] as number;
-        const p = w[w0 + k] as number;
-        const q = w[w1 + k] as number;
-        const s = w[w2 + k] as number;
-        const u = w[w3 + k] as number;
+        const p = packed[w0 + k] as number;
+        const q = packed[w1 + k] as number;
+        const s = packed[w2 + k] as number;
+        const u = packed[w3 + k] as number;
         a0 += a * p;
         a1 += a * q;
         a2 += a * s;
@@ -95,15 +101,40 @@ export function multiply(
         b2 += b * s;
         b3 += b * u;
       }
+      out[y0 + r] = a0;
+      out[y0 + r + 1] = a1;
+      out[y0 + r + 2] = a2;
+      out[y0 + r + 3] = a3;
+      out[y1 + r] = b0;
+      out[y1 + r + 1] = b1;
+      out[y1 + r + 2] = b2;
+      out[y1 + r + 3] = b3;
+    }
+  }
+}
+
+/**
+ * out[t, :] = (x[t, :] · W^T) · step · scale + bias for t < rows. `x` holds integers, [rows + 1,
+ * inputs] long at least (rows are read in pairs); `out` is [rows, outputs] long at least.
+ */
+export function multiply(
+  m: PackedMatrix,
+  x: Float64Array,
+  rows: number,
+  step: number,
+  out: Float64Array,
+): void {
+  const pairs = m.outputs / 2;
+  const sums = new Float64Array((rows + 1) * pairs);
+  packedSums(m.packed, m.inputs, x, rows, sums);
+  for (let t = 0; t < rows; t++) {
+    for (let r = 0; r < pairs; r++) {
+      const sum = sums[t * pairs + r] as number;
+      const upper = upperOf(sum);
       const o = 2 * r;
-      unpack(m, out, y0, o, a0, step);
-      unpack(m, out, y0, o + 2, a1, step);
-      unpack(m, out, y0, o + 4, a2, step);
-      unpack(m, out, y0, o + 6, a3, step);
-      unpack(m, out, y1, o, b0, step);
-      unpack(m, out, y1, o + 2, b1, step);
-      unpack(m, out, y1, o + 4, b2, step);
-      unpack(m, out, y1, o + 6, b3, step);
+      const at = t * m.outputs + o;
+      out[at] = lowerOf(sum, upper) * step * (m.scale[o] as number) + (m.bias[o] as number);
+      out[at + 1] = upper * step * (m.scale[o + 1] as number) + (m.bias[o + 1] as number);
     }
   }
 }
