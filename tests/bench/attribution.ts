@@ -1,19 +1,27 @@
 /**
- * Scores the attribution engine on labelled text and times it.
- * usage: npm run bench:attribution [-- --folds DIR]
+ * Scores the attribution engine on labelled text and times it, here and in Chromium's background.
+ * usage: npm run bench:attribution [-- --folds DIR] [--times]
  * --folds DIR   weights fold-0.bin … fold-4.bin, each trained without a fifth of the pages' sites,
  *               and no-gum.bin, trained without GUM (training/README.md makes them). Without them
  *               the figures on pages and GUM are of weights that have seen these texts, and say so.
+ * --times       the times alone; needs no labelled text.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { documentOf } from '../../scripts/article-document';
+import { namesOnDisk } from '../../scripts/engine-on-disk';
 import {
   attribute,
   blocksOfText,
   DEFAULT_THRESHOLD,
   loadTagger,
+  type RawClaim,
   type Tagger,
 } from '../../src/core/attribution';
+import { analyse } from '../../src/core/reading/analyse';
+import { createEngine } from '../../src/core/reading/create-engine';
+import { buildMatcher } from '../../src/core/recognition';
 import {
   type BenchText,
   corporaPresent,
@@ -24,69 +32,107 @@ import {
 } from './attribution-corpora';
 import { errorsByCause } from './attribution-errors';
 import { type Found, scoreAttributions, scorePages, writeFound } from './attribution-score';
-import { timeEngine } from './attribution-speed';
+import { timeEngine, timingsRow } from './attribution-timings';
+import { timeInWorker } from './attribution-worker';
 import { baselineClaims } from './lexical-baseline';
 
 const WEIGHTS = 'src/core/attribution/model/weights.bin';
-const at = process.argv.indexOf('--folds');
-const folds = at > 0 ? process.argv[at + 1] : undefined;
+const { values } = parseArgs({
+  options: { folds: { type: 'string' }, times: { type: 'boolean', default: false } },
+});
 
-if (!corporaPresent()) process.exit(2);
-const shipped = loadTagger(readFileSync(WEIGHTS));
+type TaggerOf = (id: string) => Tagger;
 
-function find(
-  texts: readonly BenchText[],
-  taggerOf: (id: string) => Tagger,
-  threshold: number,
-): Found[] {
+/** What the tagger finds from `threshold` on, before anybody knows who is meant. */
+function find(texts: readonly BenchText[], taggerOf: TaggerOf, threshold: number): Found[] {
   return texts.map(({ id, text }) => ({
     id,
     claims: attribute({ text, blocks: blocksOfText(text) }, taggerOf(id), { threshold }),
   }));
 }
 
+/** What a reader is shown: the whole engine, with who is meant and the rule of display. */
+function findShown(texts: readonly BenchText[], taggerOf: TaggerOf): Found[] {
+  const matcher = buildMatcher(namesOnDisk());
+  const corrections: never[] = [];
+  return texts.map(({ id, text }) => {
+    const engine = createEngine({ matcher, tagger: taggerOf(id), corrections });
+    const claims: readonly RawClaim[] = analyse(documentOf({ id, text }), engine, 0).claims;
+    return { id, claims };
+  });
+}
+
 function weights(name: string): Tagger | undefined {
-  const path = folds && join(folds, `${name}.bin`);
+  const path = values.folds && join(values.folds, `${name}.bin`);
   return path && existsSync(path) ? loadTagger(readFileSync(path)) : undefined;
 }
 
-const polnear = textsOf(PATHS.polnear);
-const dev = writeFound(
-  'polnear-dev',
-  find(polnear, () => shipped, DEFAULT_THRESHOLD),
-);
-console.log(scoreAttributions('PolNeAR dev, at the default threshold', PATHS.polnear, dev));
+function polnear(shipped: Tagger): void {
+  const texts = textsOf(PATHS.polnear);
+  const score = (title: string, name: string, found: Found[]): void =>
+    console.log(scoreAttributions(`PolNeAR dev, ${title}`, PATHS.polnear, writeFound(name, found)));
+  score(
+    'as shown to a reader',
+    'polnear-shown',
+    findShown(texts, () => shipped),
+  );
+  for (const least of [DEFAULT_THRESHOLD, 0.4, 0]) {
+    const found = find(texts, () => shipped, least);
+    score(`the tagger from ${least}`, `polnear-${least}`, found);
+  }
+}
 
-const gum = textsOf(PATHS.gum);
-const withoutGum = weights('no-gum');
-const away = writeFound(
-  'gum',
-  find(gum, () => withoutGum ?? shipped, DEFAULT_THRESHOLD),
-);
-const seen = 'SEEN IN TRAINING';
-console.log(
-  scoreAttributions(`GUM news (${withoutGum ? 'trained without' : seen})`, PATHS.gum, away),
-);
-const base = gum.map(({ id, text }) => ({ id, claims: baselineClaims(text) }));
-console.log(
-  scoreAttributions('GUM news, lexical baseline', PATHS.gum, writeFound('gum-base', base)),
-);
+function gum(shipped: Tagger, seen: string): void {
+  const texts = textsOf(PATHS.gum);
+  const without = weights('no-gum');
+  const score = (title: string, name: string, found: Found[]): void =>
+    console.log(scoreAttributions(`GUM news, ${title}`, PATHS.gum, writeFound(name, found)));
+  const how = without ? 'trained without' : seen;
+  score(
+    `${how}, as shown`,
+    'gum-shown',
+    findShown(texts, () => without ?? shipped),
+  );
+  const found = find(texts, () => without ?? shipped, DEFAULT_THRESHOLD);
+  score(`${how}, the tagger from ${DEFAULT_THRESHOLD}`, 'gum', found);
+  const base = texts.map(({ id, text }) => ({ id, claims: baselineClaims(text) }));
+  score('lexical baseline', 'gum-base', base);
+}
 
-const taggers = [0, 1, 2, 3, 4].map((k) => weights(`fold-${k}`));
-const held = taggers.every((tagger) => tagger !== undefined);
-console.log(`Labelled pages (${held ? 'five-fold by site' : seen}), core claims`);
-const all = find(labelledPages(), (id) => taggers[foldOf(id)] ?? shipped, 0);
-for (let step = 2; step < 20; step += 1) {
-  const least = step / 20;
-  const kept = all.map(({ id, claims }) => ({
-    id,
-    claims: claims.filter((claim) => claim.confidence >= least),
-  }));
-  const s = scorePages(writeFound(`pages-${step}`, kept));
+function pages(shipped: Tagger, seen: string): void {
+  const taggers = [0, 1, 2, 3, 4].map((k) => weights(`fold-${k}`));
+  const held = taggers.every((tagger) => tagger !== undefined);
+  console.log(`Labelled pages (${held ? 'five-fold by site' : seen}), core claims`);
+  const taggerOf = (id: string): Tagger => taggers[foldOf(id)] ?? shipped;
+  const row = (name: string, title: string, found: Found[]): void => {
+    const s = scorePages(writeFound(name, found));
+    console.log(
+      `  ${title}: P ${s.P} R ${s.R} C+S ${s['C+S']} strict ${s.strict} found ${s.found}; all kinds C+S ${s.all}`,
+    );
+  };
+  row('pages-shown', 'as shown', findShown(labelledPages(), taggerOf));
+  const all = find(labelledPages(), taggerOf, 0);
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, DEFAULT_THRESHOLD, 0.75, 0.8, 0.9]) {
+    const kept = all.map(({ id, claims }) => ({
+      id,
+      claims: claims.filter((claim) => claim.confidence >= least),
+    }));
+    row(`pages-${least}`, `from ${least.toFixed(2)}`, kept);
+  }
   console.log(
-    `  ≥ ${least.toFixed(2)}${least === DEFAULT_THRESHOLD ? ' (default)' : ''}: P ${s.P} R ${s.R} ` +
-      `C+S ${s['C+S']} strict ${s.strict} found ${s.found}; all kinds C+S ${s.all}`,
+    `Errors by cause, from ${DEFAULT_THRESHOLD}\n${errorsByCause(all, DEFAULT_THRESHOLD)}`,
   );
 }
-console.log(errorsByCause(all, DEFAULT_THRESHOLD));
-console.log(timeEngine(WEIGHTS));
+
+if (!values.times) {
+  if (!corporaPresent()) process.exit(2);
+  const shipped = loadTagger(readFileSync(WEIGHTS));
+  const seen = 'SEEN IN TRAINING';
+  polnear(shipped);
+  gum(shipped, seen);
+  pages(shipped, seen);
+}
+const bytes = readFileSync(WEIGHTS);
+console.log(`Times; weights of ${bytes.byteLength} bytes`);
+console.log(timingsRow(`Node ${process.versions.node}`, timeEngine(bytes)));
+console.log(await timeInWorker(WEIGHTS));
