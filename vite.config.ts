@@ -10,6 +10,9 @@ export default defineConfig(() => {
   const manifest = manifestFor(target, JSON.parse(readFileSync('manifest.json', 'utf8')));
   if (process.env.VITE_TEST === '1') {
     // Scenarios put a server of their own in the place of Wikidata.
+    // No driver can answer the question for a permission.
+    manifest.permissions = [...manifest.permissions, 'downloads'];
+    delete manifest.optional_permissions;
     const policy = manifest.content_security_policy as { extension_pages: string };
     policy.extension_pages = policy.extension_pages.replace(
       'https://www.wikidata.org',
@@ -31,7 +34,14 @@ export default defineConfig(() => {
       modulePreload: false,
       assetsInlineLimit: 0,
       // Pages that the manifest doesn't name.
-      rolldownOptions: { input: ['src/entries/welcome.html', 'src/entries/library.html'] },
+      rolldownOptions: {
+        input: [
+          'src/entries/welcome.html',
+          'src/entries/library.html',
+          // Firefox's background makes blobs itself.
+          ...(target === 'chromium' ? ['src/entries/offscreen.html'] : []),
+        ],
+      },
       // The background is loaded once for each wake, from disk: one file is the fastest.
       chunkSizeWarningLimit: 1000,
     },

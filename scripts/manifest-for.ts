@@ -21,7 +21,8 @@ export function manifestFor(target: BrowserTarget, source: SourceManifest): Sour
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
     delete manifest.side_panel;
-    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel');
+    const chromeAlone = ['sidePanel', 'offscreen'];
+    manifest.permissions = manifest.permissions.filter((name) => !chromeAlone.includes(name));
   } else {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;

@@ -1,4 +1,5 @@
 import type { RequestTable } from './request-table';
+import { autoBackupRequests } from './requests/auto-backup-requests';
 import { backupRequests } from './requests/backup-requests';
 import { libraryRequests } from './requests/library-requests';
 import { packRequests } from './requests/pack-requests';
@@ -13,6 +14,7 @@ export function requestFunctions(services: Services): RequestTable {
     ...readerRequests(services),
     ...libraryRequests(services),
     ...backupRequests(services),
+    ...autoBackupRequests(services),
     ...packRequests(services),
   };
 }

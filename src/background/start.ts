@@ -1,10 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
+import { AUTO_BACKUP_ALARM } from './backup/auto-backup';
+import { isBackupPort, serveBackup } from './backup/serve-backup';
 import { chooseMenu, makeMenus } from './browser/menus';
 import { welcome } from './browser/pages';
 import { readSender } from './browser/sender';
 import { HOUSEKEEPING_ALARM, HOUSEKEEPING_PERIOD, keepHouse } from './housekeeping';
 import { menuActions } from './menu-actions';
 import { answer, type RequestTable } from './request-table';
+import { backUpIfDue } from './requests/auto-backup-requests';
 import { runCommand } from './run-command';
 import type { Services } from './services';
 
@@ -19,6 +22,10 @@ export function start(services: Services, table: RequestTable): void {
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
     answer(table, message, readSender(sender, own, root)),
   );
+  browser.runtime.onConnect.addListener((port) => {
+    const asker = port.sender ? readSender(port.sender, own, root) : null;
+    if (asker?.kind === 'own-page' && isBackupPort(port)) void serveBackup(services, port);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenus(browser);
     await browser.alarms.create(HOUSEKEEPING_ALARM, {
@@ -28,8 +35,9 @@ export function start(services: Services, table: RequestTable): void {
     await welcome(browser, reason);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name !== HOUSEKEEPING_ALARM) return;
-    await told(name, async () => keepHouse(vault, await settings.get(), Date.now()));
+    if (name === HOUSEKEEPING_ALARM)
+      await told(name, async () => keepHouse(vault, await settings.get(), Date.now()));
+    if (name === AUTO_BACKUP_ALARM) await told(name, () => backUpIfDue(services, Date.now()));
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
     await told(`command ${command}`, () => runCommand(services, command, tab?.id));

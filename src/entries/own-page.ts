@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { WIKIDATA } from '../core/exchange/wikidata-request';
+import { BACKUP_PORT, collectBackup } from '../messaging/backup-port';
 import { createClient } from '../messaging/client';
 import { currentLocale, direction, setMessages, t } from '../ui/i18n/translate';
 import type { PageApi } from '../ui/own-pages/page-api';
@@ -36,8 +37,8 @@ export const pageApi: PageApi = {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.text();
   },
-  saveFile(name, type, text) {
-    const url = URL.createObjectURL(new Blob([text], { type }));
+  saveFile(name, file) {
+    const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
@@ -45,6 +46,8 @@ export const pageApi: PageApi = {
     // The browser has taken the address by then; a file of any size is written from memory.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   },
+  backup: (onBytes) => collectBackup(browser.runtime.connect({ name: BACKUP_PORT }), onBytes),
+  requestDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
   requestAccess: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
   async fetchJson(url) {
     const response = await fetch(url, {

@@ -25,6 +25,16 @@ export interface ShownClaim {
   readonly figures: readonly Omit<Figure, 'span'>[];
 }
 
+/** What the library knows of a page, for a citation of it. */
+export interface CitedPage {
+  readonly url: string;
+  readonly author?: string;
+  /** The outlet. */
+  readonly publisher?: string;
+  /** As the page dates itself. */
+  readonly published?: string;
+}
+
 export interface ShownLink {
   readonly id: string;
   readonly relation: Relation;

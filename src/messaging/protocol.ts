@@ -10,8 +10,9 @@ import type { Relation, Why } from '../core/model/crossref';
 import type { SourceDocument } from '../core/model/document';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
-import type { Fact, SourceName, SourceRecord } from '../core/model/source';
+import type { Assessment, Fact, SourceName, SourceRecord } from '../core/model/source';
 import type { Span } from '../core/model/span';
+import type { CitedPage, ShownClaim } from './library-items';
 import type { PackReport } from './source-packs';
 
 /** A claim of another page, read earlier, that stands in a relation to one of this page. */
@@ -73,7 +74,14 @@ export interface SourceView {
   readonly record: SourceRecord;
   /** Facts and names added or changed by the reader, and what the bundle now says under them. */
   readonly edited: boolean;
-  readonly underEdits: readonly { readonly reader: Fact; readonly bundle: Fact }[];
+  readonly underEdits: readonly {
+    readonly reader: Fact;
+    readonly bundle: Fact;
+    /** The bundle says otherwise than when the reader wrote this. */
+    readonly changed: boolean;
+  }[];
+  /** What the reader added or wrote; null where nothing. */
+  readonly own: SourceOverlay | null;
   readonly note: string;
   readonly reading: {
     readonly claims: number;
@@ -83,6 +91,20 @@ export interface SourceView {
   };
   /** Owner's owners, nearest first, for "owned by X, whose owner is Y". */
   readonly ownerChain: readonly { readonly id: string | null; readonly name: string }[];
+}
+
+/** All that the reader has written of a source, standing over what the bundle says. */
+export interface SourceOverlay {
+  readonly label?: string;
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly addNames: readonly SourceName[];
+  /** `host` or `host/path`. */
+  readonly addDomains: readonly string[];
+  readonly setFacts: readonly Fact[];
+  readonly assessments?: readonly Assessment[];
+  readonly note: string;
 }
 
 export interface SourceEdit {
@@ -105,6 +127,8 @@ export interface LibraryQuery {
   readonly filters: {
     readonly sourceId?: string;
     readonly sourceKind?: string;
+    /** What an annotation hangs on. */
+    readonly noteKind?: Annotation['kind'];
     readonly tag?: string;
     readonly site?: string;
     /** ISO dates, inclusive. */
@@ -152,16 +176,6 @@ export type BackupTable =
   | 'corrections'
   | 'factChecks';
 
-/** A full back-up, or a part of one: a table that is missing is left as it is when merged. */
-export interface Backup {
-  readonly format: 'who-says-backup';
-  readonly version: 1;
-  /** ISO date-time. */
-  readonly created: string;
-  readonly settings?: Settings;
-  readonly tables: { readonly [T in BackupTable]?: readonly unknown[] };
-}
-
 export interface ImportReport {
   /** Empty when the file is good; else nothing was changed. `path` is like `annotations.3.created`. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
@@ -169,6 +183,40 @@ export interface ImportReport {
   readonly added: Readonly<Record<BackupTable, number>>;
   readonly changed: Readonly<Record<BackupTable, number>>;
   readonly removed: Readonly<Record<BackupTable, number>>;
+}
+
+/** One row that an import would add, change or take out. */
+export interface RowDifference {
+  readonly table: BackupTable;
+  readonly id: string;
+  /** Words by which the reader knows the row. */
+  readonly label: string;
+  readonly how: 'added' | 'changed' | 'removed';
+  /** Of a changed row; null where the row doesn't have the field. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+/** Claims that were forgotten, with their links: opaque, to be handed back for an undo. */
+export interface ForgottenRows {
+  readonly claims: readonly unknown[];
+  readonly links: readonly unknown[];
+}
+
+/** The back-up that is made by itself. */
+export interface AutoBackup {
+  /** Days between two; null where it is off. */
+  readonly days: number | null;
+  readonly last: {
+    /** ISO date-time. */
+    readonly at: string;
+    /** Name of the file among the downloads; null where it failed. */
+    readonly file: string | null;
+    readonly error: string | null;
+  } | null;
 }
 
 /** Requests to the background: from the content script, the card and the extension's own pages. */
@@ -184,6 +232,13 @@ export interface Requests {
     body: { readonly pageUrl: string | null; readonly limit: number };
     reply: readonly Annotation[];
   };
+  /** All of them, newest first, part by part: `after` is what the part before gave as `next`. */
+  'annotations-after': {
+    body: { readonly after: string | null; readonly limit: number };
+    reply: { readonly annotations: readonly Annotation[]; readonly next: string | null };
+  };
+  /** What the library knows of pages, for citations; pages it doesn't know are left out. */
+  'cited-pages': { body: { readonly urls: readonly string[] }; reply: readonly CitedPage[] };
   /** Those of the ids that are there, in no order. */
   'annotations-by-id': {
     body: { readonly ids: readonly string[] };
@@ -192,6 +247,14 @@ export interface Requests {
   /** Many at once: bulk edits, an import, and the undoing of either. */
   'save-annotations': { body: { readonly annotations: readonly Annotation[] }; reply: null };
   'delete-annotations': { body: { readonly ids: readonly string[] }; reply: null };
+  /** Those of the ids that are there. */
+  'claims-by-id': { body: { readonly ids: readonly string[] }; reply: readonly ShownClaim[] };
+  /** Forgets claims, or all claims of some sources; the reply undoes it. */
+  'forget-claims': {
+    body: { readonly ids: readonly string[] } | { readonly sourceKeys: readonly string[] };
+    reply: ForgottenRows;
+  };
+  'put-claims-back': { body: ForgottenRows; reply: null };
   'add-correction': { body: { readonly correction: Correction }; reply: { readonly id: string } };
   'remove-correction': { body: { readonly id: string }; reply: null };
   'list-corrections': { body: Record<string, never>; reply: readonly StoredCorrection[] };
@@ -212,16 +275,41 @@ export interface Requests {
     body: Record<string, never>;
     reply: { readonly bytes: number; readonly persisted: boolean; readonly problem: string | null };
   };
-  'export-all': { body: Record<string, never>; reply: Backup };
-  'import-all': {
-    body: {
-      readonly backup: unknown;
-      readonly mode: 'merge' | 'replace';
-      /** Tells what would change and changes nothing. */
-      readonly dryRun?: boolean;
-    };
+  /** A file is about to come in; what another one left behind is forgotten. */
+  'import-begin': { body: Record<string, never>; reply: null };
+  /** Rows of one table, `at` the number of the first; they are checked and put aside. */
+  'import-rows': {
+    body: { readonly table: string; readonly rows: readonly unknown[]; readonly at: number };
+    reply: Pick<ImportReport, 'problems'>;
+  };
+  /** Tells what taking it would change and changes nothing. */
+  'import-check': {
+    body: { readonly mode: 'merge' | 'replace'; readonly settings?: Settings };
     reply: ImportReport;
   };
+  'import-take': {
+    body: { readonly mode: 'merge' | 'replace'; readonly settings?: Settings };
+    reply: ImportReport;
+  };
+  /** Row by row; `from` is what the page before gave as `next`. */
+  'import-differences': {
+    body: {
+      readonly mode: 'merge' | 'replace';
+      readonly from: string | null;
+      readonly limit: number;
+    };
+    reply: { readonly rows: readonly RowDifference[]; readonly next: string | null };
+  };
+  'import-progress': {
+    body: Record<string, never>;
+    reply: { readonly done: number; readonly all: number };
+  };
+  /** Calls the import off, whatever stage it is at; nothing is changed. */
+  'import-drop': { body: Record<string, never>; reply: null };
+  'get-auto-backup': { body: Record<string, never>; reply: AutoBackup };
+  'set-auto-backup': { body: { readonly days: number | null }; reply: AutoBackup };
+  /** Makes one at once, in the folder of downloads. */
+  'auto-backup-now': { body: Record<string, never>; reply: AutoBackup };
   /** A pack of sources as the text of its file; a dry run changes nothing. */
   'import-pack': {
     body: {
@@ -233,7 +321,22 @@ export interface Requests {
       readonly withChanges: boolean;
       readonly dryRun: boolean;
     };
-    reply: PackReport;
+    reply: PackReport & {
+      /** Of each source planned, what the reader had written before: for the undo. */
+      readonly before: readonly { readonly id: string; readonly overlay: SourceOverlay | null }[];
+    };
+  };
+  /** Puts overlays in the place of what is there, all or none; null takes one away. An import's undo. */
+  'put-overlays': {
+    body: {
+      readonly overlays: readonly { readonly id: string; readonly overlay: SourceOverlay | null }[];
+    };
+    reply: null;
+  };
+  /** Those of the ids that have a record. */
+  'sources-by-id': {
+    body: { readonly ids: readonly string[] };
+    reply: readonly SourceRecord[];
   };
   /** The sources that the reader made or changed, as the reader sees them. */
   'own-sources': { body: Record<string, never>; reply: readonly SourceRecord[] };

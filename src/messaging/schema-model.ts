@@ -4,8 +4,9 @@ import type { Correction, StoredCorrection } from '../core/model/correction';
 import type { SourceDocument } from '../core/model/document';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
-import { FACT_FIELDS, type Fact, type SourceName } from '../core/model/source';
+import { type Assessment, FACT_FIELDS, type Fact, type SourceName } from '../core/model/source';
 import { LIMITS } from './limits';
+import type { SourceOverlay } from './protocol';
 
 /** Shapes of the shared vocabulary, for what comes in by message or by file. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -178,6 +179,38 @@ export const factShape: Shape<Fact> = v.object({
   addedBy: v.picklist(['bundle', 'user', 'import']),
   bundleVersion: v.exactOptional(name),
 });
+
+export const assessmentShape: Shape<Assessment> = v.object({
+  assessor: title,
+  assessorUrl: url,
+  scale: title,
+  value: title,
+  scope: v.exactOptional(title),
+  published: name,
+  url,
+  licence: name,
+  kind: v.picklist([
+    'state-affiliation',
+    'reliability',
+    'bias',
+    'press-freedom',
+    'fact-check',
+    'certification',
+  ]),
+});
+
+/** What the reader has written of a source. */
+const overlayFields = {
+  label: v.exactOptional(filledName),
+  kind: v.exactOptional(name),
+  country: v.exactOptional(name),
+  addNames: v.pipe(v.array(sourceNameShape), v.maxLength(LIMITS.page)),
+  addDomains: v.pipe(v.array(name), v.maxLength(LIMITS.page)),
+  setFacts: v.pipe(v.array(factShape), v.maxLength(LIMITS.page)),
+  assessments: v.exactOptional(v.pipe(v.array(assessmentShape), v.maxLength(LIMITS.page))),
+  note: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+};
+export const overlayShape: Shape<SourceOverlay> = v.object(overlayFields);
 
 const onOff = v.record(v.pipe(v.string(), v.maxLength(LIMITS.url)), v.picklist(['on', 'off']));
 const settingsFields = {

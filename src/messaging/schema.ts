@@ -12,6 +12,7 @@ const nothing: v.GenericSchema<unknown, Record<string, never>> = v.pipe(
 const count = v.pipe(m.offset, v.maxValue(LIMITS.list));
 const kind = v.picklist(['annotations', 'claims', 'sources', 'stories', 'conflicts', 'pages']);
 const byId = v.object({ id: m.id });
+const mode = v.picklist(['merge', 'replace']);
 const ids = v.pipe(v.array(m.id), v.maxLength(LIMITS.list));
 
 /** What the body of each request must look like. */
@@ -32,11 +33,16 @@ const BODY: BodyShapes = {
   'save-annotation': v.object({ annotation: m.annotationShape }),
   'delete-annotation': byId,
   'list-annotations': v.object({ pageUrl: v.nullable(m.url), limit: count }),
+  'annotations-after': v.object({ after: v.nullable(m.title), limit: count }),
+  'cited-pages': v.object({ urls: v.pipe(v.array(m.url), v.maxLength(LIMITS.list)) }),
   'annotations-by-id': v.object({ ids }),
   'save-annotations': v.object({
     annotations: v.pipe(v.array(m.annotationShape), v.maxLength(LIMITS.list)),
   }),
   'delete-annotations': v.object({ ids }),
+  'claims-by-id': v.object({ ids }),
+  'forget-claims': v.union([v.strictObject({ ids }), v.strictObject({ sourceKeys: ids })]),
+  'put-claims-back': v.object({ claims: v.array(v.unknown()), links: v.array(v.unknown()) }),
   'add-correction': v.object({ correction: m.correctionShape }),
   'remove-correction': byId,
   'list-corrections': nothing,
@@ -52,6 +58,7 @@ const BODY: BodyShapes = {
     filters: v.object({
       sourceId: v.exactOptional(m.id),
       sourceKind: v.exactOptional(m.name),
+      noteKind: v.exactOptional(v.picklist(['claim', 'source', 'text', 'page'])),
       tag: v.exactOptional(m.name),
       site: v.exactOptional(m.name),
       from: v.exactOptional(m.isoDate),
@@ -73,12 +80,26 @@ const BODY: BodyShapes = {
     ]),
   }),
   'storage-used': nothing,
-  'export-all': nothing,
-  'import-all': v.object({
-    backup: v.unknown(),
-    mode: v.picklist(['merge', 'replace']),
-    dryRun: v.exactOptional(v.boolean()),
+  'import-begin': nothing,
+  'import-rows': v.object({
+    table: m.name,
+    rows: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.list)),
+    at: m.offset,
   }),
+  'import-check': v.object({ mode, settings: v.exactOptional(m.settingsShape) }),
+  'import-take': v.object({ mode, settings: v.exactOptional(m.settingsShape) }),
+  'import-differences': v.object({
+    mode,
+    from: v.nullable(m.title),
+    limit: v.pipe(m.offset, v.minValue(1), v.maxValue(LIMITS.page)),
+  }),
+  'import-progress': nothing,
+  'import-drop': nothing,
+  'get-auto-backup': nothing,
+  'set-auto-backup': v.object({
+    days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))),
+  }),
+  'auto-backup-now': nothing,
   'import-pack': v.object({
     text: v.pipe(v.string(), v.maxLength(LIMITS.file)),
     format: v.picklist(['json', 'csv']),
@@ -86,6 +107,13 @@ const BODY: BodyShapes = {
     withChanges: v.boolean(),
     dryRun: v.boolean(),
   }),
+  'put-overlays': v.object({
+    overlays: v.pipe(
+      v.array(v.object({ id: m.id, overlay: v.nullable(m.overlayShape) })),
+      v.maxLength(LIMITS.list),
+    ),
+  }),
+  'sources-by-id': v.object({ ids }),
   'own-sources': nothing,
   'open-library': v.object({ hash: v.exactOptional(m.title) }),
   badge: v.object({ contested: count, claims: count }),

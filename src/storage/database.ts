@@ -8,6 +8,7 @@ import type {
   NoteRow,
   PageRow,
   SourceEditRow,
+  StagedRow,
   StoryRow,
   TallyRow,
   TextRow,
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   declare readonly notes: Table<NoteRow, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly factChecks: Table<FactCheckRow, string>;
+  declare readonly staging: Table<StagedRow, [string, string]>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {

@@ -106,6 +106,7 @@ async function keepPage(
     title: reading.title,
     outletId: reading.outletId,
     outlet: reading.outlet,
+    ...(reading.author ? { author: reading.author } : {}),
     lang: reading.lang,
     published: reading.published,
     time: reading.time,

@@ -13,6 +13,7 @@ export function keptAnywhere(database: KeptStore, second: KeptStore): KeptStore 
   };
   return {
     annotations: (pageUrl, limit) => either((store) => store.annotations(pageUrl, limit)),
+    annotationsAfter: (after, limit) => either((store) => store.annotationsAfter(after, limit)),
     annotationsOf: (ids) => either((store) => store.annotationsOf(ids)),
     saveAnnotations: (placed) => either((store) => store.saveAnnotations(placed)),
     deleteAnnotations: (ids) => either((store) => store.deleteAnnotations(ids)),
@@ -21,6 +22,6 @@ export function keptAnywhere(database: KeptStore, second: KeptStore): KeptStore 
     deleteCorrection: (id) => either((store) => store.deleteCorrection(id)),
     sourceEdits: () => either((store) => store.sourceEdits()),
     sourceEdit: (id) => either((store) => store.sourceEdit(id)),
-    saveSourceEdit: (edit) => either((store) => store.saveSourceEdit(edit)),
+    writeSourceEdits: (put, remove) => either((store) => store.writeSourceEdits(put, remove)),
   };
 }

@@ -11,6 +11,7 @@ import type { Vault } from './vault';
 export function keptInDatabase(vault: Vault): KeptStore {
   return {
     annotations: (pageUrl, limit) => vault.run((db) => annotations(db, pageUrl, limit)),
+    annotationsAfter: (after, limit) => vault.run((db) => annotationsAfter(db, after, limit)),
     annotationsOf: (ids) =>
       vault.run(async (db) =>
         (
@@ -36,9 +37,13 @@ export function keptInDatabase(vault: Vault): KeptStore {
     deleteCorrection: (id) => vault.run((db) => db.corrections.delete(id)),
     sourceEdits: () => vault.run((db) => db.sources.toArray()),
     sourceEdit: async (id) => (await vault.run((db) => db.sources.get(id))) ?? null,
-    saveSourceEdit: async (edit) => {
-      await vault.run((db) => db.sources.put(edit));
-    },
+    writeSourceEdits: (put, remove) =>
+      vault.run((db) =>
+        db.transaction('rw', db.sources, async () => {
+          await db.sources.bulkDelete([...remove]);
+          await db.sources.bulkPut([...put]);
+        }),
+      ),
   };
 }
 
@@ -82,6 +87,22 @@ async function annotations(
       ? database.notes.orderBy(':id')
       : database.notes.where('pageUrl').equals(pageUrl);
   return (await found.limit(limit).toArray()).map(asAnnotation);
+}
+
+async function annotationsAfter(
+  database: Database,
+  after: string | null,
+  limit: number,
+): Promise<{ annotations: Annotation[]; next: string | null }> {
+  const rows = await database.notes
+    .where(':id')
+    .above(after ?? '')
+    .limit(limit)
+    .toArray();
+  return {
+    annotations: rows.map(asAnnotation),
+    next: rows.length < limit ? null : (rows.at(-1)?.key ?? null),
+  };
 }
 
 /** @param site registrable domain of the page that the correction speaks of, if it speaks of one */

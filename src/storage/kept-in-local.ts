@@ -45,6 +45,17 @@ export function keptInLocal(area: LocalArea): KeptStore {
         .filter((note) => pageUrl === null || note.pageUrl === pageUrl)
         .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified))
         .slice(0, limit),
+    annotationsAfter: async (after, limit) => {
+      const all = Object.values((await read()).annotations).sort(
+        (a, b) => Date.parse(b.created) - Date.parse(a.created) || (a.id < b.id ? -1 : 1),
+      );
+      const from = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+      const annotations = all.slice(from, from + limit);
+      return {
+        annotations,
+        next: from + limit < all.length ? (annotations.at(-1)?.id ?? null) : null,
+      };
+    },
     annotationsOf: async (ids) => {
       const { annotations } = await read();
       return ids.flatMap((id) => annotations[id] ?? []);
@@ -68,9 +79,10 @@ export function keptInLocal(area: LocalArea): KeptStore {
       }),
     sourceEdits: async () => Object.values((await read()).sources),
     sourceEdit: async (id) => (await read()).sources[id] ?? null,
-    saveSourceEdit: (edit) =>
+    writeSourceEdits: (put, remove) =>
       change((kept) => {
-        kept.sources[edit.id] = edit;
+        for (const id of remove) delete kept.sources[id];
+        for (const edit of put) kept.sources[edit.id] = edit;
       }),
   };
 }

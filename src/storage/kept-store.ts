@@ -15,6 +15,11 @@ export interface PlacedAnnotation {
 export interface KeptStore {
   /** Newest first; of one page, or of all. */
   annotations(pageUrl: string | null, limit: number): Promise<Annotation[]>;
+  /** The next ones after a mark, newest first, and the mark to go on from; null at the end. */
+  annotationsAfter(
+    after: string | null,
+    limit: number,
+  ): Promise<{ annotations: Annotation[]; next: string | null }>;
   /** Those of the ids that are there, in no order. */
   annotationsOf(ids: readonly string[]): Promise<Annotation[]>;
   /** All of them or, where one fails, none. */
@@ -25,5 +30,6 @@ export interface KeptStore {
   deleteCorrection(id: string): Promise<void>;
   sourceEdits(): Promise<SourceEditRow[]>;
   sourceEdit(id: string): Promise<SourceEditRow | null>;
-  saveSourceEdit(edit: SourceEditRow): Promise<void>;
+  /** Writes some and takes others away: all of it or, where something fails, nothing. */
+  writeSourceEdits(put: readonly SourceEditRow[], remove: readonly string[]): Promise<void>;
 }

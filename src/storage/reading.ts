@@ -8,6 +8,8 @@ export interface Reading {
   readonly title: string;
   readonly outletId: string | null;
   readonly outlet: string | null;
+  /** As the page names its authors. */
+  readonly author?: string;
   readonly lang: string;
   readonly published: string | null;
   /** When the page reports (see `core/reading/report-day`). */

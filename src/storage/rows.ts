@@ -16,6 +16,8 @@ export interface PageRow {
   title: string;
   outletId: string | null;
   outlet: string | null;
+  /** As the page names its authors. */
+  author?: string;
   lang: string;
   published: string | null;
   /** When the page reports: its date, or the first reading. */
@@ -128,6 +130,8 @@ export interface SourceEditRow {
   addNames: SourceName[];
   addDomains: string[];
   setFacts: Fact[];
+  /** What the bundle said of the fields in `setFacts` when the reader wrote them. */
+  under?: Fact[];
   /** Others' judgements that a pack brought. */
   assessments?: Assessment[];
   note: string;
@@ -158,6 +162,13 @@ export interface FactCheckRow {
   date: string | null;
   claimReviewed: string;
   tokens: string[];
+}
+
+/** A row of a file that is being brought in, until it is taken or left. */
+export interface StagedRow {
+  table: string;
+  id: string;
+  row: unknown;
 }
 
 export interface MetaRow {

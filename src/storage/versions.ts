@@ -47,4 +47,9 @@ export const VERSIONS: readonly SchemaVersion[] = [
         .bulkAdd(old.map(({ site, ...row }) => noteRow(asAnnotation(row), site)));
     },
   },
+  {
+    // A file that is brought in waits here row by row: as one message or one object it had to be small.
+    version: 3,
+    stores: { staging: '[table+id]' },
+  },
 ];

@@ -94,6 +94,7 @@ const view = (record: SourceRecord, rest: Partial<SourceView> = {}): SourceView 
   record,
   edited: false,
   underEdits: [],
+  own: null,
   note: '',
   reading: { claims: 0, pages: 0, contradicted: 0, contradictedBy: [] },
   ownerChain: [],

@@ -41,25 +41,6 @@ const why = v.object({
   values: v.record(m.name, v.union([m.title, v.number()])),
 });
 
-const assessment = v.object({
-  assessor: m.title,
-  assessorUrl: m.url,
-  scale: m.title,
-  value: m.title,
-  scope: v.exactOptional(m.title),
-  published: m.name,
-  url: m.url,
-  licence: m.name,
-  kind: v.picklist([
-    'state-affiliation',
-    'reliability',
-    'bias',
-    'press-freedom',
-    'fact-check',
-    'certification',
-  ]),
-});
-
 /** What a row of each table must look like in a back-up. */
 export const ROW_SHAPES: RowShapes = {
   pages: v.object({
@@ -69,6 +50,7 @@ export const ROW_SHAPES: RowShapes = {
     title: m.title,
     outletId: optionalId,
     outlet: v.nullable(m.title),
+    author: v.exactOptional(m.title),
     lang: m.name,
     published: v.nullable(m.title),
     time,
@@ -135,7 +117,8 @@ export const ROW_SHAPES: RowShapes = {
     addNames: v.pipe(v.array(v.pipe(m.sourceNameShape)), v.maxLength(LIMITS.page)),
     addDomains: words,
     setFacts: v.pipe(v.array(m.factShape), v.maxLength(LIMITS.page)),
-    assessments: v.exactOptional(v.pipe(v.array(assessment), v.maxLength(LIMITS.page))),
+    under: v.exactOptional(v.pipe(v.array(m.factShape), v.maxLength(LIMITS.page))),
+    assessments: v.exactOptional(v.pipe(v.array(m.assessmentShape), v.maxLength(LIMITS.page))),
     note: text,
     created: time,
     modified: time,

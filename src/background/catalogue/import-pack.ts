@@ -6,10 +6,10 @@ import { applyPlanned, type ImportPlan, planImport } from '../../core/exchange/s
 import type { NamedSource } from '../../core/model/names-index';
 import { FACT_FIELDS } from '../../core/model/source';
 import type { Requests } from '../../messaging/protocol';
-import type { PackReport } from '../../messaging/source-packs';
 import type { KeptStore } from '../../storage/kept-store';
 import type { SourceEditRow } from '../../storage/rows';
 import type { CatalogueService } from './catalogue-service';
+import { overlayOf, withUnder } from './edit-source';
 
 type PackFile = Requests['import-pack']['body'];
 
@@ -18,17 +18,20 @@ export async function importPack(
   file: PackFile,
   known: readonly NamedSource[],
   catalogue: Pick<CatalogueService, 'bundled'>,
-  kept: Pick<KeptStore, 'sourceEdits' | 'saveSourceEdit'>,
+  kept: Pick<KeptStore, 'sourceEdits' | 'writeSourceEdits'>,
   now: number,
-): Promise<PackReport> {
+): Promise<Requests['import-pack']['reply']> {
   const reading = readPack(file, new Date(now).toISOString().slice(0, 10));
   const edits = new Map((await kept.sourceEdits()).map((edit) => [edit.id, edit]));
   const plan = await planned(reading, known, edits, catalogue);
   if (!file.dryRun) {
+    const rows: SourceEditRow[] = [];
     for (const one of plan.planned) {
       const before = edits.get(one.id);
-      await kept.saveSourceEdit(rowOf(applyPlanned(one, before, file.withChanges), before, now));
+      const row = rowOf(applyPlanned(one, before, file.withChanges), before, now);
+      rows.push(withUnder(row, before ?? null, await catalogue.bundled(one.id)));
     }
+    await kept.writeSourceEdits(rows, []);
   }
   return {
     title: reading.title,
@@ -36,6 +39,10 @@ export async function importPack(
     problems: reading.problems,
     planned: plan.planned.map(({ record: _record, ...rest }) => rest),
     skipped: plan.skipped,
+    before: plan.planned.map(({ id }) => {
+      const edit = edits.get(id);
+      return { id, overlay: edit ? overlayOf(edit) : null };
+    }),
   };
 }
 
@@ -74,7 +81,7 @@ function rowOf(
   before: SourceEditRow | undefined,
   now: number,
 ): SourceEditRow {
-  const { assessments, addNames, addDomains, setFacts, ...rest } = overlay;
+  const { assessments, addNames, addDomains, setFacts, under: _under, ...rest } = overlay;
   return {
     note: '',
     created: now,

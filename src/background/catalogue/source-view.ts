@@ -4,6 +4,7 @@ import type { Database } from '../../storage/database';
 import type { KeptStore } from '../../storage/kept-store';
 import type { Vault } from '../../storage/vault';
 import type { CatalogueService } from './catalogue-service';
+import { overlayOf } from './edit-source';
 import { ownerChain } from './owner-chain';
 
 /** Links and claims looked at for the numbers of one source; a source of a thousand is told in full no more. */
@@ -27,6 +28,7 @@ export async function sourceView(
     record,
     edited: edit !== null,
     underEdits: edit ? pairs(mergeRecord(bundle, edit).underneath) : [],
+    own: edit ? overlayOf(edit) : null,
     note: edit?.note ?? '',
     reading: await vault.run((db) => readingOf(db, id)).catch(() => NOTHING_READ),
     ownerChain: await ownerChain(record, (owner) => catalogue.record(owner)),
@@ -35,8 +37,8 @@ export async function sourceView(
 
 /** Each fact of the reader's beside each that the bundle states of the same field. */
 function pairs(underneath: readonly UnderEdit[]): SourceView['underEdits'] {
-  return underneath.flatMap(({ reader, bundle }) =>
-    reader.flatMap((own) => bundle.map((fact) => ({ reader: own, bundle: fact }))),
+  return underneath.flatMap(({ reader, bundle, changed }) =>
+    reader.flatMap((own) => bundle.map((fact) => ({ reader: own, bundle: fact, changed }))),
   );
 }
 

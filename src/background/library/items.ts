@@ -170,7 +170,10 @@ async function pageItem(database: Database, page: PageRow): Promise<PageItem> {
   };
 }
 
-async function shownClaims(database: Database, rows: readonly ClaimRow[]): Promise<ShownClaim[]> {
+export async function shownClaims(
+  database: Database,
+  rows: readonly ClaimRow[],
+): Promise<ShownClaim[]> {
   const listed: LibraryRow[] = await showClaims(database, rows);
   return rows.flatMap((row, at) => {
     const shown = listed[at];

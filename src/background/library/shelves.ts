@@ -28,6 +28,7 @@ export function annotationShelf(database: Database): Shelf<NoteRow> {
     keeps: (row, filters) =>
       (!filters.tag || row.tags.includes(filters.tag)) &&
       (!filters.sourceId || row.sourceId === filters.sourceId) &&
+      (!filters.noteKind || row.kind === filters.noteKind) &&
       (!filters.site || row.site === filters.site) &&
       withinDates(Date.parse(row.created), filters),
     id: (row) => row.key,

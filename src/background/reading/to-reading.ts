@@ -29,6 +29,7 @@ export function toReading(
     title: page.title ?? '',
     outletId: analysis.pageOutlet,
     outlet: outlet ?? page.siteName ?? null,
+    ...(page.author ? { author: page.author } : {}),
     lang: analysis.lang,
     published: page.published ?? null,
     time: times.reported,

@@ -1,64 +1,55 @@
-import type { Backup, ImportReport } from '../../messaging/protocol';
-import { dump } from '../../storage/backup/dump';
-import { restore } from '../../storage/backup/restore';
-import { StorageUnavailable } from '../../storage/vault';
-import { readBackup } from '../backup/read-backup';
+import { differences } from '../../storage/backup/differences';
+import { clearStaging } from '../../storage/backup/staging';
+import { ImportSession, isTable } from '../backup/import-session';
 import { siteOf } from '../browser/site-of';
 import { refreshTabs } from '../browser/tab-actions';
 import type { RequestTable } from '../request-table';
 import type { Services } from '../services';
 
-/** One message holds 64 MB in Chrome, and a claim takes about one kB; a larger one would be lost unsaid. */
-const MOST_CLAIMS = 50_000;
+type BackupRequests = Pick<
+  RequestTable,
+  | 'import-begin'
+  | 'import-rows'
+  | 'import-check'
+  | 'import-take'
+  | 'import-differences'
+  | 'import-progress'
+  | 'import-drop'
+>;
 
-type BackupRequests = Pick<RequestTable, 'export-all' | 'import-all'>;
-
-/** Everything out, and in again. */
+/** A file that is brought in: row by row, shown as what it would change, and taken whole or not at all. */
 export function backupRequests(services: Services): BackupRequests {
-  const { vault, kept, settings, host, browser } = services;
-  const keptElsewhere = async (error: unknown): Promise<Backup['tables']> => {
-    if (!(error instanceof StorageUnavailable) || error.problem !== 'refused') throw error;
-    return {
-      sources: await kept.sourceEdits(),
-      annotations: await kept.annotations(null, Number.MAX_SAFE_INTEGER),
-      corrections: await kept.corrections(),
-    };
-  };
+  const { vault, settings, host, browser } = services;
+  const session = new ImportSession();
   return {
-    'export-all': async () => {
-      const claims = await vault.run((db) => db.claims.count()).catch(() => 0);
-      if (claims > MOST_CLAIMS) throw new Error('the library is too large for one back-up');
-      return {
-        format: 'who-says-backup',
-        version: 1,
-        created: new Date().toISOString(),
-        settings: await settings.get(),
-        tables: await vault.run(dump).catch(keptElsewhere),
-      };
+    'import-begin': async () => {
+      await vault.run((db) => session.begin(db));
+      return null;
     },
-    'import-all': async ({ backup, mode, dryRun = false }) => {
-      const read = readBackup(backup);
-      if (read.problems.length > 0) return { ...NOTHING, problems: read.problems };
-      const report: ImportReport = await vault.run((db) =>
-        restore(db, read.rows, { mode, dryRun, site: siteOf }),
+    'import-rows': async ({ table, rows, at }) => {
+      if (!isTable(table))
+        return { problems: [{ path: `tables.${table}`, message: 'is unknown' }] };
+      return { problems: await vault.run((db) => session.add(db, table, rows, at)) };
+    },
+    'import-check': ({ mode }) =>
+      vault.run((db) => session.end(db, { mode, dryRun: true, site: siteOf })),
+    'import-take': async ({ mode, settings: brought }) => {
+      const report = await vault.run((db) =>
+        session.end(db, { mode, dryRun: false, site: siteOf }),
       );
-      if (dryRun || report.problems.length > 0) return report;
-      if (read.settings) await settings.set(read.settings);
+      if (report.problems.length > 0) return report;
+      if (brought) await settings.set(brought);
       host.changed();
       void refreshTabs(browser);
       return report;
     },
+    'import-differences': ({ mode, from, limit }) =>
+      vault.run((db) => differences(db, mode, from, limit)),
+    'import-progress': async () => session.progress(),
+    'import-drop': async () => {
+      session.callOff();
+      await vault.run(clearStaging);
+      return null;
+    },
   };
 }
-
-const NO_ROWS = {
-  pages: 0,
-  texts: 0,
-  claims: 0,
-  links: 0,
-  sources: 0,
-  annotations: 0,
-  corrections: 0,
-  factChecks: 0,
-} as const;
-const NOTHING = { added: NO_ROWS, changed: NO_ROWS, removed: NO_ROWS } as const;

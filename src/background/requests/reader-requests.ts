@@ -16,6 +16,7 @@ type ReaderRequests = Pick<
   | 'save-annotation'
   | 'delete-annotation'
   | 'list-annotations'
+  | 'annotations-after'
   | 'annotations-by-id'
   | 'save-annotations'
   | 'delete-annotations'
@@ -35,7 +36,13 @@ export function readerRequests(services: Services): ReaderRequests {
   return {
     'get-source': ({ id }) => sourceView(id, catalogue, kept, vault),
     'edit-source': async (edit) => {
-      const id = await editSource(edit, kept, Date.now(), () => crypto.randomUUID());
+      const id = await editSource(
+        edit,
+        kept,
+        (one) => catalogue.bundled(one),
+        Date.now(),
+        () => crypto.randomUUID(),
+      );
       readAgain();
       return { id };
     },
@@ -47,6 +54,7 @@ export function readerRequests(services: Services): ReaderRequests {
       await kept.deleteAnnotations([id]);
       return null;
     },
+    'annotations-after': ({ after, limit }) => kept.annotationsAfter(after, limit),
     'annotations-by-id': ({ ids }) => kept.annotationsOf(ids),
     'save-annotations': async ({ annotations }) => {
       await kept.saveAnnotations(annotations.map(placed));

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationReading, FileProblem } from './annotation-reading';
+import type { AnnotationWriter } from './annotation-writer';
 
 const COLUMNS = [
   'id',
@@ -24,27 +25,31 @@ const KINDS = ['claim', 'source', 'text', 'page'] as const;
 const FORMULA = /^'*[=+\-@\t\r]/u;
 
 /** Annotations → CSV (RFC 4180) that `readAnnotationsCsv` reads back whole; cells are safe in spreadsheets. */
-export function toAnnotationsCsv(annotations: readonly Annotation[]): string {
-  const rows = annotations.map(({ target, tags, ...one }) =>
-    [
-      one.id,
-      one.pageUrl,
-      one.pageTitle,
-      one.kind,
-      target?.quote.exact ?? '',
-      target?.quote.prefix ?? '',
-      target?.quote.suffix ?? '',
-      target === null ? '' : String(target.position.start),
-      target === null ? '' : String(target.position.end),
-      one.sourceId ?? '',
-      one.sourceName ?? '',
-      one.note,
-      tags.length === 0 ? '' : JSON.stringify(tags),
-      one.created,
-      one.modified,
-    ].map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)),
-  );
-  return `${Papa.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n' })}\r\n`;
+export const ANNOTATIONS_CSV: AnnotationWriter = {
+  head: `${COLUMNS.join(',')}\r\n`,
+  between: '\r\n',
+  tail: '\r\n',
+  one: (annotation) => Papa.unparse([cells(annotation)]),
+};
+
+function cells({ target, tags, ...one }: Annotation): string[] {
+  return [
+    one.id,
+    one.pageUrl,
+    one.pageTitle,
+    one.kind,
+    target?.quote.exact ?? '',
+    target?.quote.prefix ?? '',
+    target?.quote.suffix ?? '',
+    target === null ? '' : String(target.position.start),
+    target === null ? '' : String(target.position.end),
+    one.sourceId ?? '',
+    one.sourceName ?? '',
+    one.note,
+    tags.length === 0 ? '' : JSON.stringify(tags),
+    one.created,
+    one.modified,
+  ].map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell));
 }
 
 /** Never throws: a row that can't be used is named by its number among the rows, the header being 1. */

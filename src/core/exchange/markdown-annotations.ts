@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import type { AnnotationWriter } from './annotation-writer';
 import { fragmentUrl } from './text-fragment-url';
 
 /** Characters that Markdown would take for its own. */
@@ -9,9 +10,7 @@ const escaped = (text: string) =>
     .trim();
 
 /** Annotations → Markdown: each a quotation with who says it, the note, and a link to the very words. */
-export function toMarkdown(annotations: readonly Annotation[]): string {
-  return annotations.map(one).join('\n---\n\n');
-}
+export const MARKDOWN: AnnotationWriter = { head: '', between: '\n---\n\n', tail: '', one };
 
 function one({ target, sourceName, note, tags, pageTitle, pageUrl, created }: Annotation): string {
   const link = fragmentUrl(pageUrl, target?.quote.exact ?? null);

@@ -7,7 +7,7 @@ export interface UnderEdit {
   readonly field: FactField;
   readonly reader: readonly Fact[];
   readonly bundle: readonly Fact[];
-  /** True where the bundle's word is another than it was before its update. */
+  /** True where the bundle's word is another than it was when the reader wrote. */
   readonly changed: boolean;
 }
 
@@ -21,14 +21,10 @@ export interface MergedRecord {
 /**
  * The bundle's record with the reader's own over it. The reader's facts of a field stand in place of the
  * bundle's, names and domains are added, and nothing that the reader wrote is ever lost: what the bundle says
- * of the same fields is returned beside the record to be shown. `before` is the record of the bundle that was
- * there before an update; without it nothing counts as changed.
+ * of the same fields is returned beside the record to be shown. What it said when the reader wrote
+ * (`overlay.under`) tells what an update has changed; without that nothing counts as changed.
  */
-export function mergeRecord(
-  bundle: SourceRecord | null,
-  overlay: ReaderOverlay,
-  before?: SourceRecord | null,
-): MergedRecord {
+export function mergeRecord(bundle: SourceRecord | null, overlay: ReaderOverlay): MergedRecord {
   const base = bundle ?? blank(overlay.id);
   const written = new Set(overlay.setFacts.map(({ field }) => field));
   const label: SourceName[] =
@@ -53,7 +49,7 @@ export function mergeRecord(
   const underneath = [...written].flatMap((field): UnderEdit[] => {
     const now = base.facts.filter((fact) => fact.field === field);
     if (now.length === 0) return [];
-    const then = before?.facts.filter((fact) => fact.field === field);
+    const then = overlay.under?.filter((fact) => fact.field === field);
     return [
       {
         field,
@@ -64,6 +60,11 @@ export function mergeRecord(
     ];
   });
   return { record, underneath };
+}
+
+/** What a bundle says of fields, as an overlay keeps it beside the facts that stand over it. */
+export function factsUnder(bundle: SourceRecord | null, fields: ReadonlySet<FactField>): Fact[] {
+  return bundle?.facts.filter(({ field }) => fields.has(field)) ?? [];
 }
 
 /** True where two facts say the same thing of the same time, whatever their evidence. */

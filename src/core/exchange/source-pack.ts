@@ -47,5 +47,7 @@ export interface ReaderOverlay {
   /** `host` or `host/path`. */
   readonly addDomains: readonly string[];
   readonly setFacts: readonly Fact[];
+  /** What the bundle said of the fields in `setFacts` when they were written; absent where that isn't known. */
+  readonly under?: readonly Fact[];
   readonly assessments?: readonly Assessment[];
 }

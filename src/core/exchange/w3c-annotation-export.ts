@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { type AnnotationWriter, jsonMember } from './annotation-writer';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -6,9 +7,12 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const OWN_TERMS = 'https://who-says.org/ns#';
 
 /** Annotations → W3C Web Annotation JSON-LD, a list that `readWebAnnotations` reads back whole. */
-export function toWebAnnotations(annotations: readonly Annotation[]): string {
-  return `${JSON.stringify(annotations.map(webAnnotation), null, 2)}\n`;
-}
+export const WEB_ANNOTATIONS: AnnotationWriter = {
+  head: '[\n',
+  between: ',\n',
+  tail: '\n]\n',
+  one: (annotation) => jsonMember(webAnnotation(annotation)),
+};
 
 function webAnnotation(one: Annotation): object {
   const { target, note, tags, sourceId, sourceName, kind } = one;

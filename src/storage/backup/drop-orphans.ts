@@ -1,15 +1,15 @@
 import type { Database } from '../database';
-import type { BackupRows } from './rows';
+import { stagedIds } from './staging';
 
 /**
  * After a merge took a page to the back-up's text: the library's own text that has no page left goes, with
  * its claims and their links; a claim first read there gets another page of its text. Rows that came with
  * the back-up are left as they are: what is wrong with them is for the check of references to tell.
  */
-export async function dropOrphans(database: Database, came: Partial<BackupRows>): Promise<void> {
-  const cameTexts = new Set(came.texts?.map(({ id }) => id));
-  const cameClaims = new Set(came.claims?.map(({ id }) => id));
-  const cameLinks = new Set(came.links?.map(({ id }) => id));
+export async function dropOrphans(database: Database): Promise<void> {
+  const cameTexts = new Set(await stagedIds(database, 'texts'));
+  const cameClaims = new Set(await stagedIds(database, 'claims'));
+  const cameLinks = new Set(await stagedIds(database, 'links'));
   const pagesOf = new Map<string, { id: string; site: string }[]>();
   await database.pages.each(({ id, site, textId }) => {
     pagesOf.set(textId, [...(pagesOf.get(textId) ?? []), { id, site }]);

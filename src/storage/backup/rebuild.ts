@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { COUNTS_KEY, type Counts, Ledger } from '../ledger';
+import { COUNTS_KEY, type Counts, Ledger, readCounts } from '../ledger';
 import { refreshStory } from '../stories';
 
 /**
@@ -26,6 +26,13 @@ export async function rebuildDerived(database: Database): Promise<void> {
     annotations: await database.notes.count(),
   };
   await database.meta.put({ key: COUNTS_KEY, value: counts });
+}
+
+/** After notes alone came in: their count. */
+export async function recountNotes(database: Database): Promise<void> {
+  const counts = await readCounts(database);
+  const annotations = await database.notes.count();
+  await database.meta.put({ key: COUNTS_KEY, value: { ...counts, annotations } });
 }
 
 /** A text at two places is a story even where the back-up didn't say so. */

@@ -1,10 +1,13 @@
 import type { Table } from 'dexie';
 import type { Database } from '../database';
+import * as rows from './backup-row';
+import { differingFields } from './differing-fields';
 import { dropOrphans } from './drop-orphans';
 import * as full from './full-rows';
-import { rebuildDerived } from './rebuild';
+import { rebuildDerived, recountNotes } from './rebuild';
 import { danglingRows, type RowProblem } from './row-references';
-import type { BackupRows, BackupTableName } from './rows';
+import { BACKUP_TABLES, type BackupRows, type BackupTableName } from './rows';
+import { eachStagedChunk, stagedIds } from './staging';
 
 export type RowCounts = Record<BackupTableName, number>;
 
@@ -21,6 +24,8 @@ export interface RestoreOptions {
   readonly dryRun: boolean;
   /** Registrable domain of an address. */
   readonly site: (url: string) => string;
+  /** Called between chunks with the rows done so far; what it throws ends the import, and nothing is changed. */
+  readonly onRows?: (done: number) => void;
 }
 
 /** Ends a transaction whose changes aren't wanted; carries what they would have been. */
@@ -30,22 +35,26 @@ class NotWanted extends Error {
   }
 }
 
+/** Tables of what was read: their rows point to each other, and counts and stories follow from them. */
+const READING: readonly BackupTableName[] = ['pages', 'texts', 'claims', 'links', 'factChecks'];
+
 /**
- * Puts a back-up's rows in, in one transaction: all of them, or, where the result wouldn't hold together
- * or in a dry run, none.
+ * Puts the staged rows of a back-up in, in one transaction: all of them or, where the result wouldn't hold
+ * together or in a dry run, none.
  */
-export async function restore(
-  database: Database,
-  rows: Partial<BackupRows>,
-  options: RestoreOptions,
-): Promise<Restored> {
+export async function restore(database: Database, options: RestoreOptions): Promise<Restored> {
   try {
     return await database.transaction('rw', database.tables, async () => {
-      const result = await putRows(database, rows, options);
-      if (options.mode === 'merge') await dropOrphans(database, rows);
-      const problems = await danglingRows(database);
+      const result = await putRows(database, options);
+      const came = await stagedTables(database);
+      const touchesReading =
+        options.mode === 'replace' || READING.some((table) => came.includes(table));
+      if (options.mode === 'merge' && touchesReading) await dropOrphans(database);
+      const problems = touchesReading ? await danglingRows(database) : [];
       if (problems.length > 0 || options.dryRun) throw new NotWanted({ ...result, problems });
-      await rebuildDerived(database);
+      // A note alone has nothing to do with the claims: with many of them, working all out again takes minutes.
+      await (touchesReading ? rebuildDerived(database) : recountNotes(database));
+      await database.staging.clear();
       return { ...result, problems };
     });
   } catch (error) {
@@ -54,42 +63,72 @@ export async function restore(
   }
 }
 
+async function stagedTables(database: Database): Promise<BackupTableName[]> {
+  const found: BackupTableName[] = [];
+  for (const table of BACKUP_TABLES)
+    if ((await stagedIds(database, table)).length > 0) found.push(table);
+  return found;
+}
+
 async function putRows(
   database: Database,
-  rows: Partial<BackupRows>,
-  { mode, site }: RestoreOptions,
+  { mode, site, onRows }: RestoreOptions,
 ): Promise<Omit<Restored, 'problems'>> {
   const counts = { added: noRows(), changed: noRows(), removed: noRows() };
-  const put = async <Row extends { id: string }>(
-    name: BackupTableName,
+  let done = 0;
+  const put = async <T extends BackupTableName, Row extends { id: string }>(
+    name: T,
     table: Table<Row, string>,
-    incoming: readonly Row[] | undefined,
+    asBackup: (row: Row) => object,
+    asRows: (rows: BackupRows[T][number][]) => Row[] | Promise<Row[]>,
   ): Promise<void> => {
-    if (!incoming && mode === 'merge') return;
-    const list = incoming ?? [];
-    const ids = new Set(list.map(({ id }) => id));
+    const ids = new Set(await stagedIds(database, name));
+    if (ids.size === 0 && mode === 'merge') return;
     const known = await keysById(table);
-    const gone = [...known.keys()].filter((id) => mode === 'replace' && !ids.has(id));
-    const again = [...ids].filter((id) => known.has(id));
-    counts.removed[name] = gone.length;
-    counts.added[name] = ids.size - again.length;
-    counts.changed[name] = again.length;
-    // A row that comes again goes first: its key may be another (notes) though its id is the same.
-    await table.bulkDelete([...gone, ...again].flatMap((id) => known.get(id) ?? []));
-    await table.bulkPut([...list]);
+    if (mode === 'replace') {
+      const gone = [...known].flatMap(([id, key]) => (ids.has(id) ? [] : [key]));
+      counts.removed[name] = gone.length;
+      await table.bulkDelete(gone);
+    }
+    await eachStagedChunk(database, name, async (chunk) => {
+      const keys = chunk.map(({ id }) => known.get(id));
+      const there = await table.bulkGet(keys.flatMap((key) => key ?? []));
+      const before = new Map(there.flatMap((row) => (row ? [[row.id, row]] : [])));
+      const other = chunk.filter((row) => {
+        const old = before.get(row.id);
+        return old === undefined || differingFields(asBackup(old), row).length > 0;
+      });
+      counts.added[name] += chunk.length - before.size;
+      counts.changed[name] += other.length - (chunk.length - before.size);
+      // A row that comes again goes first: its key may be another (notes) though its id is the same.
+      await table.bulkDelete(other.flatMap(({ id }) => known.get(id) ?? []));
+      await table.bulkPut(await asRows(other));
+      done += chunk.length;
+      onRows?.(done);
+    });
   };
-  await put('pages', database.pages, rows.pages?.map(full.fullPage));
-  await put('texts', database.texts, rows.texts?.map(full.fullText));
-  await put('claims', database.claims, rows.claims?.map(full.fullClaim));
-  await put('links', database.links, await fullLinks(database, rows.links));
-  await put('sources', database.sources, rows.sources);
+  const each =
+    <A, B>(one: (row: A) => B) =>
+    (all: readonly A[]): B[] =>
+      all.map(one);
+  await put('pages', database.pages, rows.backupPage, each(full.fullPage));
+  await put('texts', database.texts, rows.backupText, each(full.fullText));
+  await put('claims', database.claims, rows.backupClaim, each(full.fullClaim));
+  await put('links', database.links, rows.backupLink, (links) => fullLinks(database, links));
+  await put(
+    'sources',
+    database.sources,
+    rows.backupSource,
+    each((row) => row),
+  );
   await put(
     'annotations',
     database.notes,
-    rows.annotations?.map((annotation) => full.fullAnnotation(annotation, site)),
+    rows.backupAnnotation,
+    each((note) => full.fullAnnotation(note, site)),
   );
-  await put('corrections', database.corrections, rows.corrections?.map(full.fullCorrection));
-  await put('factChecks', database.factChecks, rows.factChecks?.map(full.fullFactCheck));
+  await put('corrections', database.corrections, rows.backupCorrection, each(full.fullCorrection));
+  await put('factChecks', database.factChecks, rows.backupFactCheck, each(full.fullFactCheck));
   return counts;
 }
 
@@ -104,8 +143,7 @@ async function keysById<Row>(table: Table<Row, string>): Promise<Map<string, str
 }
 
 /** A link whose claims aren't there is put in without them, for the check of references to find. */
-async function fullLinks(database: Database, links: BackupRows['links'] | undefined) {
-  if (!links) return undefined;
+async function fullLinks(database: Database, links: BackupRows['links']) {
   const ids = [...new Set(links.flatMap(({ a, b }) => [a, b]))];
   const claims = new Map(
     (await database.claims.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
@@ -118,7 +156,7 @@ async function fullLinks(database: Database, links: BackupRows['links'] | undefi
   });
 }
 
-function noRows(): RowCounts {
+export function noRows(): RowCounts {
   return {
     pages: 0,
     texts: 0,

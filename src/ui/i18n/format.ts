@@ -6,12 +6,29 @@ export function dateText(iso: string): string {
   if (parts === null) return iso;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(currentLocale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(date);
+  return dates(day !== undefined ? 'day' : month !== undefined ? 'month' : 'year').format(date);
+}
+
+const FORMS = {
+  year: { timeZone: 'UTC', year: 'numeric' },
+  month: { timeZone: 'UTC', year: 'numeric', month: 'short' },
+  day: { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' },
+  time: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const known = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is costly to make: a long list would make one for each of its rows. */
+function dates(form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const key = `${currentLocale()} ${form}`;
+  const format = known.get(key) ?? new Intl.DateTimeFormat(currentLocale(), FORMS[form]);
+  known.set(key, format);
+  return format;
+}
+
+/** An ISO date-time as day and time where the reader is. */
+export function dateTimeText(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : dates('time').format(time);
 }
 
 const DAY = 86_400_000;

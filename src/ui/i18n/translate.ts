@@ -32,6 +32,13 @@ export function number(value: number): string {
 const shown = (values: readonly (string | number)[]) =>
   values.map((value) => (typeof value === 'number' ? number(value) : value));
 
+/** A share of one in percent, as the locale writes it. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
+}
+
 /** The message of a key with `$1`… filled in; the key itself where there is none, so that a gap can be seen. */
 export function t(key: string, ...values: readonly (string | number)[]): string {
   return source(key, shown(values)) || key;

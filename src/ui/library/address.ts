@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../core/model/source';
 import type { LibraryKind, LibraryQuery } from '../../messaging/protocol';
 
 export const KINDS: readonly LibraryKind[] = [
@@ -8,6 +9,7 @@ export const KINDS: readonly LibraryKind[] = [
   'conflicts',
   'pages',
 ];
+export const NOTE_KINDS = ['claim', 'source', 'text', 'page'] as const;
 export const SORTS: readonly LibraryQuery['sort'][] = ['newest', 'oldest', 'relevance', 'name'];
 
 /** What the library shows: kept in the address, so that Back and bookmarks work. */
@@ -15,6 +17,10 @@ export interface Place {
   readonly kind: LibraryKind;
   readonly text: string;
   readonly sort: LibraryQuery['sort'];
+  /** Key of a source in the list of sources. */
+  readonly source: string;
+  readonly sourceKind: string;
+  readonly noteKind: (typeof NOTE_KINDS)[number] | '';
   readonly site: string;
   readonly tag: string;
   /** `YYYY-MM-DD`, or empty. */
@@ -23,18 +29,24 @@ export interface Place {
   readonly contested: boolean;
   /** The thing that is open. */
   readonly id: string | null;
+  /** Export and import in place of the list. */
+  readonly exchange: boolean;
 }
 
 export const START: Place = {
   kind: 'annotations',
   text: '',
   sort: 'newest',
+  source: '',
+  sourceKind: '',
+  noteKind: '',
   site: '',
   tag: '',
   from: '',
   to: '',
   contested: false,
   id: null,
+  exchange: false,
 };
 
 /** A hash → the place it names; what can't be read is as at the start. */
@@ -57,14 +69,22 @@ export function readPlace(hash: string): Place {
     kind: KINDS.find((kind) => kind === text('kind')) ?? START.kind,
     text: text('q'),
     sort: SORTS.find((sort) => sort === text('sort')) ?? START.sort,
+    source: text('source'),
+    sourceKind: SOURCE_KINDS.find((kind) => kind === text('source-kind')) ?? '',
+    noteKind: NOTE_KINDS.find((kind) => kind === text('note-kind')) ?? '',
     site: text('site'),
     tag: text('tag'),
     from: day('from'),
     to: day('to'),
     contested: text('contested') === '1',
     id: given.get('id') || null,
+    exchange: text('exchange') === '1',
   };
 }
+
+/** True where anything but search and order narrows the list. */
+export const isFiltered = (place: Place): boolean =>
+  Object.keys(queryOf(place, 0, 0).filters).length > 0;
 
 function decoded(text: string): string {
   try {
@@ -80,18 +100,36 @@ export function hashOf(place: Place): string {
     kind: place.kind,
     q: place.text,
     sort: place.sort === START.sort ? '' : place.sort,
+    source: place.source,
+    'source-kind': place.sourceKind,
+    'note-kind': place.noteKind,
     site: place.site,
     tag: place.tag,
     from: place.from,
     to: place.to,
     contested: place.contested ? '1' : '',
     id: place.id ?? '',
+    exchange: place.exchange ? '1' : '',
   };
   return `#${new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ''))}`;
 }
 
+export type Filter = 'source' | 'sourceKind' | 'noteKind' | 'site' | 'tag' | 'contested';
+
+/** Filters that mean something for a kind; dates do for all. */
+export const FILTERS: Readonly<Record<LibraryKind, readonly Filter[]>> = {
+  annotations: ['source', 'noteKind', 'site', 'tag'],
+  claims: ['source', 'sourceKind', 'site', 'contested'],
+  sources: ['sourceKind', 'contested'],
+  stories: ['contested'],
+  conflicts: ['source'],
+  pages: ['source', 'site'],
+};
+
+/** What is asked of the background; a filter that the kind doesn't have waits in the address. */
 export function queryOf(place: Place, offset: number, limit: number): LibraryQuery {
-  const { kind, text, sort, site, tag, from, to, contested } = place;
+  const { kind, text, sort, source, sourceKind, noteKind, site, tag, from, to, contested } = place;
+  const has = (filter: Filter) => FILTERS[kind].includes(filter);
   return {
     kind,
     text,
@@ -99,11 +137,14 @@ export function queryOf(place: Place, offset: number, limit: number): LibraryQue
     offset,
     limit,
     filters: {
-      ...(site === '' ? {} : { site }),
-      ...(tag === '' ? {} : { tag }),
+      ...(has('source') && source !== '' ? { sourceId: source } : {}),
+      ...(has('sourceKind') && sourceKind !== '' ? { sourceKind } : {}),
+      ...(has('noteKind') && noteKind !== '' ? { noteKind } : {}),
+      ...(has('site') && site !== '' ? { site } : {}),
+      ...(has('tag') && tag !== '' ? { tag } : {}),
       ...(from === '' ? {} : { from }),
       ...(to === '' ? {} : { to }),
-      ...(contested ? { contested } : {}),
+      ...(has('contested') && contested ? { contested } : {}),
     },
   };
 }

@@ -14,7 +14,7 @@ import { ConflictPane } from './conflict-pane';
 import { useLibrary } from './library-context';
 import { NotePane } from './note-pane';
 import { PagePane } from './page-pane';
-import { SourcePane } from './source-pane';
+import { SourcePane } from './source/source-pane';
 import { StoryPane } from './story-pane';
 
 /** The thing that is open, in whole. Drawn anew for each thing. */

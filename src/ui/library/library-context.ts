@@ -10,6 +10,9 @@ export interface LibraryContext {
   readonly say: (text: string) => void;
   /** Something was changed: lists and counts are asked for again. */
   readonly again: () => void;
+  /** Takes the last import back; kept while the page is open, wherever the reader goes in it. */
+  readonly importUndo: (() => Promise<void>) | null;
+  readonly keepUndo: (undo: (() => Promise<void>) | null) => void;
 }
 
 const Context = createContext<LibraryContext | null>(null);

@@ -1,27 +1,23 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { LibraryKind } from '../../messaging/protocol';
-import { number, t } from '../i18n/translate';
+import { t } from '../i18n/translate';
 import type { PageApi } from '../own-pages/page-api';
 import { Said } from '../own-pages/said';
 import { showTheme } from '../own-pages/theme';
 import { Button } from '../parts/button';
-import { hashOf, KINDS, type Place, readPlace } from './address';
-import { Bring } from './bring';
-import { Bulk } from './bulk';
-import { Finder } from './finder';
+import { hashOf, type Place, readPlace } from './address';
+import { Bring } from './bring/bring';
 import { Item } from './item';
+import { Kinds } from './kinds';
 import { LibraryProvider } from './library-context';
-import { List } from './list';
-import { Rows } from './rows';
+import { ListPane } from './list-pane';
 
 /** Kinds, list and the thing itself; in a narrow window one after the other. */
 export function Library({ api }: { readonly api: PageApi }) {
   const [place, setPlace] = useState<Place>(() => readPlace(location.hash));
   const [counts, setCounts] = useState<Readonly<Record<LibraryKind, number>> | null>(null);
   const [said, say] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [version, again] = useReducer((count: number) => count + 1, 0);
-  const [, draw] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
     const read = () => setPlace(readPlace(location.hash));
@@ -32,7 +28,8 @@ export function Library({ api }: { readonly api: PageApi }) {
     setPlace((before) => {
       const next = { ...before, ...change };
       // A keystroke is no step to go back to; another kind or another thing is one.
-      const step = next.kind !== before.kind || next.id !== before.id;
+      const step =
+        next.kind !== before.kind || next.id !== before.id || next.exchange !== before.exchange;
       history[step ? 'pushState' : 'replaceState'](null, '', hashOf(next));
       return next;
     });
@@ -46,78 +43,55 @@ export function Library({ api }: { readonly api: PageApi }) {
   useEffect(() => {
     api.ask('library-counts', {}).then(setCounts, () => say(t('library_silent')));
   }, [api, version]);
-
-  const query = hashOf({ ...place, id: null });
-  const rows = useMemo(
-    () =>
-      new Rows(
-        api.ask,
-        place,
-        () => draw(0),
-        () => say(t('library_silent')),
-      ),
-    [api, query, version],
+  const [importUndo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const context = useMemo(
+    () => ({
+      api,
+      go,
+      say,
+      again: () => again(0),
+      importUndo,
+      // A function in the place of a state would be called for the next one.
+      keepUndo: (undo: (() => Promise<void>) | null) => setUndo(() => undo),
+    }),
+    [api, go, importUndo],
   );
-  useEffect(() => {
-    void rows.fetch(0);
-    return () => rows.end();
-  }, [rows]);
-  useEffect(() => setChosen(new Set()), [query]);
-  const context = useMemo(() => ({ api, go, say, again: () => again(0) }), [api, go]);
+  const layout = place.exchange ? 'exchange' : place.id === null ? '' : 'open';
 
   return (
     <LibraryProvider value={context}>
-      <main class={place.id === null ? 'library' : 'library open'}>
-        <nav class="pane kinds" aria-label={t('kinds')}>
-          <h1>{t('library_title')}</h1>
-          <ul>
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  class="button"
-                  aria-current={kind === place.kind}
-                  onClick={() => go({ kind, id: null })}
-                >
-                  <span>{t(`kinds_${kind}`)}</span>
-                  <span class="figure">{counts === null ? '' : number(counts[kind])}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <Bring />
-        </nav>
-        <section class="pane middle" aria-label={t(`kinds_${place.kind}`)}>
-          <Finder place={place} total={rows.total} />
-          {place.kind === 'annotations' && (
-            <Bulk chosen={chosen} onDone={() => setChosen(new Set())} />
-          )}
-          <List
-            rows={rows}
-            search={place.text}
-            openId={place.id}
-            chosen={place.kind === 'annotations' ? chosen : null}
-            onOpen={({ id }) => go({ id })}
-            onChoose={({ id }, on) => {
-              const next = new Set(chosen);
-              if (on) next.add(id);
-              else next.delete(id);
-              setChosen(next);
-            }}
-          />
-        </section>
-        <section class="pane right" aria-label={t('thing')}>
-          {place.id !== null && (
-            <>
-              <div class="steps-back">
-                <Button icon="back" onClick={() => go({ id: null })}>
-                  {t('back_to_list')}
-                </Button>
-              </div>
-              <Item key={`${place.kind}/${place.id}/${version}`} kind={place.kind} id={place.id} />
-            </>
-          )}
-        </section>
+      <main class={`library ${layout}`}>
+        <Kinds place={place} counts={counts} />
+        {place.exchange ? (
+          <section class="pane right" aria-label={t('in_and_out')}>
+            <div class="item">
+              <h2>{t('in_and_out')}</h2>
+              <Bring />
+            </div>
+          </section>
+        ) : (
+          <>
+            <ListPane place={place} version={version} />
+            <section class="pane right" aria-label={t('thing')}>
+              {place.id === null ? (
+                <p class="item small nothing-open">{t('nothing_open')}</p>
+              ) : (
+                <>
+                  <div class="steps-back">
+                    <Button icon="back" onClick={() => go({ id: null })}>
+                      {t('back_to_list')}
+                    </Button>
+                  </div>
+                  <Item
+                    key={`${place.kind}/${place.id}/${version}`}
+                    kind={place.kind}
+                    id={place.id}
+                  />
+                </>
+              )}
+            </section>
+          </>
+        )}
       </main>
       <Said text={said} />
     </LibraryProvider>

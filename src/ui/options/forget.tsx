@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ForgetScope } from '../../messaging/protocol';
+import { bytesText } from '../i18n/bytes';
 import { plural, t, tOrNull } from '../i18n/translate';
 import { Choice } from '../own-pages/choice';
 import { Button } from '../parts/button';
+import { DateField } from '../parts/date-field';
 import { TextField } from '../parts/field';
-import { bytesText } from './bytes';
 import { type ForgetWhat, forgetScope } from './forget-scope';
 import { useOptions } from './options-context';
 
@@ -95,22 +96,5 @@ export function Forget() {
         </fieldset>
       )}
     </section>
-  );
-}
-
-export function DateField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}) {
-  return (
-    <label class="field">
-      <span class="small">{props.label}</span>
-      <input
-        type="date"
-        value={props.value}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-    </label>
   );
 }

@@ -5,6 +5,7 @@ import type { PageApi } from '../own-pages/page-api';
 import { Said } from '../own-pages/said';
 import { showTheme } from '../own-pages/theme';
 import { About } from './about';
+import { AutoBackup } from './auto-backup';
 import { Commands } from './commands';
 import { Corrections } from './corrections';
 import { Forget } from './forget';
@@ -50,6 +51,7 @@ export function Options({ api }: { readonly api: PageApi }) {
             <Sites />
             <Remembering />
             <Forget />
+            <AutoBackup />
             <Corrections />
             <Commands />
             <Packs />

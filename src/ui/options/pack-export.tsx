@@ -12,7 +12,7 @@ export function PackExport() {
     void api.ask('own-sources', {}).then(
       (records) => {
         if (records.length === 0) say(t('no_own_sources'));
-        else api.saveFile(name, type, write(records));
+        else api.saveFile(name, new Blob([write(records)], { type }));
       },
       () => say(t('background_silent')),
     );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CsvMapping, csvColumns, guessMapping } from '../../core/exchange/source-pack-csv';
+import type { Requests } from '../../messaging/protocol';
 import type { PackReport } from '../../messaging/source-packs';
 import { plural, t } from '../i18n/translate';
 import { Check } from '../own-pages/check';
@@ -23,6 +24,7 @@ export function PackImport() {
   const { api, say } = useOptions();
   const [file, setFile] = useState<Brought | null>(null);
   const [report, setReport] = useState<PackReport | null>(null);
+  const [before, setBefore] = useState<Requests['put-overlays']['body']['overlays'] | null>(null);
   const [withChanges, setWithChanges] = useState(false);
 
   const send = async (brought: Brought, dryRun: boolean) =>
@@ -51,10 +53,20 @@ export function PackImport() {
   };
   const take = (brought: Brought) =>
     void send(brought, false).then(
-      ({ planned }) => {
+      ({ planned, before: replaced }) => {
         setFile(null);
         setReport(null);
+        setBefore(replaced);
         say(plural('sources_taken', planned.length));
+      },
+      () => say(t('not_saved')),
+    );
+
+  const undo = (overlays: Requests['put-overlays']['body']['overlays']) =>
+    void api.ask('put-overlays', { overlays }).then(
+      () => {
+        setBefore(null);
+        say(t('import_undone'));
       },
       () => say(t('not_saved')),
     );
@@ -70,6 +82,12 @@ export function PackImport() {
           onFile={(chosen) => void open(chosen).catch(() => say(t('file_unreadable')))}
         />
       </div>
+      {before !== null && file === null && (
+        <p class="small">
+          {plural('sources_taken', before.length)}{' '}
+          <Button onClick={() => undo(before)}>{t('undo')}</Button>
+        </p>
+      )}
       {file !== null && (
         <div class="ask">
           <h3>

@@ -18,7 +18,11 @@ export interface PageApi {
   /** The text of a file of the package. */
   packaged(path: string): Promise<string>;
   /** Hands a file to the reader, who finds it among the downloads. */
-  saveFile(name: string, type: string, text: string): void;
+  saveFile(name: string, file: Blob): void;
+  /** A full back-up. @throws Error where the background can't make it */
+  backup(onBytes?: (characters: number) => void): Promise<Blob>;
+  /** Asks the reader whether files may be written without asking; to be called in the very click. */
+  requestDownloads(): Promise<boolean>;
   /** Asks the reader for access to a site; to be called in the very click. */
   requestAccess(origin: string): Promise<boolean>;
   /** What a site answers, as JSON. @throws Error that says what went wrong */

@@ -77,19 +77,23 @@ describe('answering', () => {
     });
   });
 
-  it.each(['export-all', 'import-all', 'forget', 'library-query', 'library-counts'] as const)(
-    'refuses %s to a content script',
-    async (name) => {
-      const reached = vi.fn();
-      const answered = await answer(
-        tableWith({ [name]: reached }),
-        { whoSays: 1, name, body: {} },
-        asScript,
-      );
-      expect(answered).toMatchObject({ ok: false });
-      expect(reached).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    'import-rows',
+    'import-take',
+    'put-overlays',
+    'forget',
+    'library-query',
+    'library-counts',
+  ] as const)('refuses %s to a content script', async (name) => {
+    const reached = vi.fn();
+    const answered = await answer(
+      tableWith({ [name]: reached }),
+      { whoSays: 1, name, body: {} },
+      asScript,
+    );
+    expect(answered).toMatchObject({ ok: false });
+    expect(reached).not.toHaveBeenCalled();
+  });
 
   it('refuses a stranger', async () => {
     const message = { whoSays: 1, name: 'get-settings', body: {} };

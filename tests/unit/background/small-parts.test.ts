@@ -3,16 +3,18 @@ import { showBadge } from '../../../src/background/browser/badge';
 import { sourcePlace } from '../../../src/background/browser/look-up-source';
 import { SettingsStore } from '../../../src/background/browser/settings-store';
 import { siteOf } from '../../../src/background/browser/site-of';
-import { editSource } from '../../../src/background/catalogue/edit-source';
+import { editSource, overlayOf, putOverlays } from '../../../src/background/catalogue/edit-source';
 import { ownerChain } from '../../../src/background/catalogue/owner-chain';
 import { withEdits } from '../../../src/background/reading/engine-host';
 import { runInSlices } from '../../../src/background/reading/run-in-slices';
 import { nextDensity } from '../../../src/background/run-command';
+import { mergeRecord } from '../../../src/core/exchange/source-pack-merge';
 import type { NamedSource } from '../../../src/core/model/names-index';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import type { SourceRecord } from '../../../src/core/model/source';
 import { keptInDatabase } from '../../../src/storage/kept-in-database';
 import { Vault } from '../../../src/storage/vault';
+import { fact, record } from '../catalogue/make-record';
 import { newDatabase } from '../storage/make-reading';
 
 const SANA: NamedSource = {
@@ -74,6 +76,8 @@ describe('the site of an address', () => {
   });
 });
 
+const nothingBundled = async () => null;
+
 describe('the reader’s own sources', () => {
   it('add names to a known one and come beside the others as new ones', async () => {
     const kept = keptInDatabase(new Vault(newDatabase()));
@@ -83,10 +87,17 @@ describe('the reader’s own sources', () => {
         addNames: [{ text: 'Sana Agency', lang: 'en', kind: 'short', matching: 'always' }],
       },
       kept,
+      nothingBundled,
       1,
       () => 'x',
     );
-    const id = await editSource({ id: null, label: 'Harbour Watch' }, kept, 1, () => 'x');
+    const id = await editSource(
+      { id: null, label: 'Harbour Watch' },
+      kept,
+      nothingBundled,
+      1,
+      () => 'x',
+    );
     expect(id).toBe('own-x');
     const names = withEdits([SANA], await kept.sourceEdits());
     expect(names.find((source) => source.id === 'sana')?.aliases.map(({ text }) => text)).toEqual([
@@ -98,8 +109,8 @@ describe('the reader’s own sources', () => {
 
   it('keep what was changed before', async () => {
     const kept = keptInDatabase(new Vault(newDatabase()));
-    await editSource({ id: 'sana', note: 'state agency' }, kept, 1, () => 'x');
-    await editSource({ id: 'sana', label: 'Sana' }, kept, 2, () => 'x');
+    await editSource({ id: 'sana', note: 'state agency' }, kept, nothingBundled, 1, () => 'x');
+    await editSource({ id: 'sana', label: 'Sana' }, kept, nothingBundled, 2, () => 'x');
     expect(await kept.sourceEdit('sana')).toMatchObject({
       note: 'state agency',
       label: 'Sana',
@@ -108,10 +119,72 @@ describe('the reader’s own sources', () => {
     });
   });
 
+  it('keep what the catalogue said when they were written, field by field', async () => {
+    const kept = keptInDatabase(new Vault(newDatabase()));
+    const says = (owner: string, founded: string) => async () =>
+      record({
+        id: 'sana',
+        facts: [fact('owner', owner), fact('foundingDate', founded)],
+      });
+    const mine = (field: 'owner' | 'foundingDate', value: string) => ({
+      id: 'sana',
+      setFacts: [{ ...fact(field, value), addedBy: 'user' as const }],
+    });
+    await editSource(mine('owner', 'mine'), kept, says('A', '1965'), 1, () => 'x');
+    await editSource(mine('foundingDate', '1960'), kept, says('B', '1966'), 2, () => 'x');
+    const edit = await kept.sourceEdit('sana');
+    expect(edit?.under?.map(({ value }) => value)).toEqual(['A', '1966']);
+    if (!edit) throw new Error('nothing was kept');
+    const { underneath } = mergeRecord(await says('B', '1966')(), edit);
+    expect(underneath.map(({ field, changed }) => [field, changed])).toEqual([
+      ['owner', true],
+      ['foundingDate', false],
+    ]);
+  });
+
+  it('are put in place together, taken away, and put back', async () => {
+    const kept = keptInDatabase(new Vault(newDatabase()));
+    await editSource({ id: 'sana', note: 'before' }, kept, nothingBundled, 1, () => 'x');
+    const before = await kept.sourceEdit('sana');
+    const overlay = { addNames: [], addDomains: ['a.example'], setFacts: [], note: '' };
+    await putOverlays(
+      [
+        { id: 'sana', overlay: null },
+        { id: 'own-a', overlay },
+      ],
+      kept,
+      nothingBundled,
+      2,
+    );
+    expect((await kept.sourceEdits()).map(({ id }) => id)).toEqual(['own-a']);
+    await putOverlays(
+      [
+        { id: 'sana', overlay: before && overlayOf(before) },
+        { id: 'own-a', overlay: null },
+      ],
+      kept,
+      nothingBundled,
+      3,
+    );
+    expect(await kept.sourceEdits()).toMatchObject([{ id: 'sana', note: 'before' }]);
+    await expect(
+      putOverlays(
+        [
+          { id: 'sana', overlay: null },
+          { id: 'b', overlay: { ...overlay, kind: 'oracle' } },
+        ],
+        kept,
+        nothingBundled,
+        4,
+      ),
+    ).rejects.toThrow('oracle');
+    expect(await kept.sourceEdits()).toHaveLength(1);
+  });
+
   it('need a name, and a kind that exists', async () => {
     const kept = keptInDatabase(new Vault(newDatabase()));
     const make = (edit: { label?: string; kind?: string }) =>
-      editSource({ id: null, ...edit }, kept, 1, () => 'x');
+      editSource({ id: null, ...edit }, kept, nothingBundled, 1, () => 'x');
     await expect(make({ label: ' ' })).rejects.toThrow('name');
     await expect(make({ label: 'A', kind: 'oracle' })).rejects.toThrow('oracle');
   });

@@ -51,21 +51,25 @@ const LEGACY: Readonly<Record<number, (db: Dexie) => Promise<void>>> = {
       },
     ]);
   },
-  2: async (db) => {
-    await fillRead(db);
-    await db.table('notes').bulkAdd([
-      { ...NOTE, key: 'b', site: 'a.example', tokens: ['look'] },
-      {
-        ...NOTE,
-        id: 'n2',
-        created: '2026-03-11T12:00:00.000Z',
-        key: 'a',
-        site: 'a.example',
-        tokens: ['look'],
-      },
-    ]);
-  },
+  2: fillNotes,
+  3: fillNotes,
 };
+
+/** As versions 2 and later wrote it. */
+async function fillNotes(db: Dexie): Promise<void> {
+  await fillRead(db);
+  await db.table('notes').bulkAdd([
+    { ...NOTE, key: 'b', site: 'a.example', tokens: ['look'] },
+    {
+      ...NOTE,
+      id: 'n2',
+      created: '2026-03-11T12:00:00.000Z',
+      key: 'a',
+      site: 'a.example',
+      tokens: ['look'],
+    },
+  ]);
+}
 
 async function fillRead(db: Dexie): Promise<void> {
   await db.table('pages').add({
@@ -129,6 +133,7 @@ describe('a library of an earlier version', () => {
         'notes',
         'pages',
         'sources',
+        'staging',
         'stories',
         'tallies',
         'texts',

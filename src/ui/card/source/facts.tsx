@@ -1,7 +1,7 @@
 import type { Fact } from '../../../core/model/source';
 import type { SourceView } from '../../../messaging/protocol';
 import { dateText, dotted } from '../../i18n/format';
-import { number, t } from '../../i18n/translate';
+import { number, percent, t } from '../../i18n/translate';
 import { LinkButton } from '../../parts/button';
 import { isWebAddress, OutLink } from '../../parts/out-link';
 import { Row } from '../../parts/section';
@@ -165,5 +165,3 @@ export function plainValue({ field, value }: Fact): string {
   const { name, share } = value;
   return share === undefined ? name : t('share_of', name, percent(share));
 }
-
-const percent = (share: number) => `${number(Math.round(share * 1000) / 10)} %`;

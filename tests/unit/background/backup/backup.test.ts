@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '../../../../src/background/backup/read-backup';
-import { dump } from '../../../../src/storage/backup/dump';
-import { restore } from '../../../../src/storage/backup/restore';
+import { ImportSession } from '../../../../src/background/backup/import-session';
+import { differences } from '../../../../src/storage/backup/differences';
 import type { BackupRows } from '../../../../src/storage/backup/rows';
 import { checkConsistency } from '../../../../src/storage/check-consistency';
 import type { Database } from '../../../../src/storage/database';
@@ -11,12 +10,26 @@ import { putNotes } from '../../../../src/storage/kept-in-database';
 import { noteRow } from '../../../../src/storage/note-rows';
 import { linkIdOf } from '../../../../src/storage/row-ids';
 import { DAY, longText, makeReading, NOON, newDatabase } from '../../storage/make-reading';
+import { backupText, bringIn, everything } from './bring-in';
 
 const SANA = { by: 'sana', says: 'four people died at the harbour', killed: 4 };
 const SOHR = { by: 'sohr', says: 'nine people died at the harbour', killed: 9 };
-const site = (url: string): string => new URL(url).hostname;
-const MERGE = { mode: 'merge', dryRun: false, site } as const;
-const REPLACE = { mode: 'replace', dryRun: false, site } as const;
+const NOTE = {
+  id: 'note',
+  pageUrl: 'https://a.example/1',
+  pageTitle: 'T',
+  target: {
+    quote: { exact: 'four', prefix: '', suffix: ' people' },
+    position: { start: 0, end: 4 },
+  },
+  kind: 'claim' as const,
+  sourceId: 'sana',
+  sourceName: 'SANA',
+  note: 'look again',
+  tags: ['harbour'],
+  created: '2026-03-10T12:00:00.000Z',
+  modified: '2026-03-10T12:00:00.000Z',
+};
 
 async function filled(): Promise<Database> {
   const db = newDatabase();
@@ -37,85 +50,50 @@ async function filled(): Promise<Database> {
     },
   ]);
   await judgeLink(db, linkIdOf(a, b, 'conflict'), 'confirmed');
-  await putNotes(db, [
-    noteRow(
-      {
-        id: 'note',
-        pageUrl: 'https://a.example/1',
-        pageTitle: 'T',
-        target: {
-          quote: { exact: 'four', prefix: '', suffix: ' people' },
-          position: { start: 0, end: 4 },
-        },
-        kind: 'claim',
-        sourceId: 'sana',
-        sourceName: 'SANA',
-        note: 'look again',
-        tags: ['harbour'],
-        created: '2026-03-10T12:00:00.000Z',
-        modified: '2026-03-10T12:00:00.000Z',
-      },
-      'a.example',
-    ),
-  ]);
+  await putNotes(db, [noteRow(NOTE, 'a.example')]);
   return db;
 }
 
-/** As it comes out of a file. */
-async function asFile(db: Database): Promise<{ tables: BackupRows }> {
-  const file = {
-    format: 'who-says-backup',
-    version: 1,
-    created: '2026-03-11T00:00:00Z',
-    tables: await dump(db),
-  };
-  return JSON.parse(JSON.stringify(file));
-}
-
-const everything = async (db: Database) =>
-  Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
-  );
+type File = Record<string, unknown> & { tables: BackupRows };
+const asFile = async (db: Database): Promise<File> => JSON.parse(await backupText(db));
 
 describe('a back-up', () => {
   it('brings everything back into an empty library, indexes and all', async () => {
     const db = await filled();
-    const read = readBackup(await asFile(db));
-    expect(read.problems).toEqual([]);
     const other = newDatabase();
-    const report = await restore(other, read.rows, REPLACE);
-    expect(report.problems).toEqual([]);
-    expect(report.added).toMatchObject({ pages: 3, claims: 2, links: 1, annotations: 1 });
+    const { report, problems } = await bringIn(other, await backupText(db), 'replace');
+    expect(problems).toEqual([]);
+    expect(report?.added).toMatchObject({ pages: 3, claims: 2, links: 1, annotations: 1 });
     expect(await everything(other)).toEqual(await everything(db));
+    expect(await other.staging.count()).toBe(0);
     expect(await checkConsistency(other)).toEqual([]);
   });
 
   it('changes nothing when it is merged into what it was made of', async () => {
     const db = await filled();
     const before = await everything(db);
-    const report = await restore(db, readBackup(await asFile(db)).rows, MERGE);
-    expect(report).toMatchObject({ added: { claims: 0 }, changed: { claims: 2 } });
+    const { report } = await bringIn(db, await backupText(db), 'merge');
+    expect(report).toMatchObject({ added: { claims: 0 }, changed: { claims: 0 } });
     expect(await everything(db)).toEqual(before);
   });
 
   it('takes out what it does not hold when it replaces', async () => {
     const db = await filled();
-    const file = await asFile(db);
+    const file = await backupText(db);
     await keepReading(db, makeReading('https://later.example/1', [SOHR]));
-    const report = await restore(db, readBackup(file).rows, REPLACE);
-    expect(report.removed).toMatchObject({ pages: 1, texts: 1, claims: 1 });
+    const { report } = await bringIn(db, file, 'replace');
+    expect(report?.removed).toMatchObject({ pages: 1, texts: 1, claims: 1 });
     expect(await checkConsistency(db)).toEqual([]);
   });
 
   it('merges a page that both read at another time, without a claim left over', async () => {
-    const db = await filled();
-    const file = await asFile(db);
+    const file = await backupText(await filled());
     const other = newDatabase();
     await keepReading(
       other,
       makeReading('https://b.example/2', [SANA, SOHR], { time: NOON + DAY, now: NOON + DAY }),
     );
-    await restore(other, readBackup(file).rows, MERGE);
+    await bringIn(other, file, 'merge');
     expect(await other.pages.where('site').equals('b.example').count()).toBe(1);
     expect(await other.claims.count()).toBe(2);
     expect(await checkConsistency(other)).toEqual([]);
@@ -123,26 +101,114 @@ describe('a back-up', () => {
 
   it('says what it would do in a dry run, and does nothing', async () => {
     const db = newDatabase();
-    const { rows } = readBackup(await asFile(await filled()));
-    const report = await restore(db, rows, { ...MERGE, dryRun: true });
-    expect(report.added).toMatchObject({ pages: 3 });
-    for (const table of db.tables) expect(await table.count()).toBe(0);
+    const { report } = await bringIn(db, await backupText(await filled()), 'merge', true);
+    expect(report?.added).toMatchObject({ pages: 3 });
+    for (const rows of Object.values(await everything(db))) expect(rows).toEqual([]);
   });
 
   it('of annotations alone leaves the rest as it is', async () => {
     const db = await filled();
-    const { annotations } = (await asFile(db)).tables;
+    const { tables, ...file } = await asFile(db);
+    const { annotations } = tables;
     await db.notes.clear();
-    const report = await restore(db, { annotations }, MERGE);
-    expect(report.added.annotations).toBe(1);
+    const { report } = await bringIn(
+      db,
+      JSON.stringify({ ...file, tables: { annotations } }),
+      'merge',
+    );
+    expect(report?.added.annotations).toBe(1);
     expect(await checkConsistency(db)).toEqual([]);
+  });
+
+  it('of more rows than are read at once comes back whole', async () => {
+    const db = newDatabase();
+    const one = (at: number) => noteRow({ ...NOTE, id: `n${at}`, note: `note ${at}` }, 'a.example');
+    await putNotes(
+      db,
+      Array.from({ length: 1_203 }, (_, at) => one(at)),
+    );
+    const other = newDatabase();
+    const { report } = await bringIn(other, await backupText(db), 'replace');
+    expect(report?.added.annotations).toBe(1_203);
+    expect(await everything(other)).toEqual(await everything(db));
+  });
+});
+
+describe('the differences that an import would make', () => {
+  it('are told row by row with old and new words, a page at a time', async () => {
+    const db = await filled();
+    const { tables, ...file } = await asFile(db);
+    const [note] = tables.annotations;
+    const changed = { ...tables, annotations: [{ ...note, note: 'seen again', tags: [] }] };
+    await keepReading(db, makeReading('https://later.example/1', [SOHR]));
+    await bringIn(db, JSON.stringify({ ...file, tables: changed }), 'replace', true);
+    const rows = [];
+    let from: string | null = null;
+    let pages = 0;
+    do {
+      const page = await differences(db, 'replace', from, 2);
+      expect(page.rows.length).toBeLessThanOrEqual(2);
+      rows.push(...page.rows);
+      from = page.next;
+      pages += 1;
+    } while (from !== null);
+    expect(pages).toBeGreaterThan(1);
+    expect(rows.filter(({ how }) => how === 'changed')).toEqual([
+      {
+        table: 'annotations',
+        id: 'note',
+        label: 'seen again',
+        how: 'changed',
+        fields: [
+          { field: 'note', before: 'look again', after: 'seen again' },
+          { field: 'tags', before: '["harbour"]', after: '[]' },
+        ],
+      },
+    ]);
+    expect(rows.filter(({ how }) => how === 'removed').map(({ table }) => table)).toEqual([
+      'pages',
+      'texts',
+      'claims',
+    ]);
+  });
+
+  it('are none where the library holds it all', async () => {
+    const db = await filled();
+    await bringIn(db, await backupText(db), 'replace', true);
+    expect(await differences(db, 'replace', null, 50)).toEqual({ rows: [], next: null });
   });
 });
 
 describe('a bad back-up', () => {
-  it.each<[string, (file: { tables: BackupRows }) => unknown, string]>([
-    ['another format', () => ({ format: 'x' }), 'format'],
-    ['no file at all', () => 'text', ''],
+  it.each<[string, (file: File) => unknown, string]>([
+    ['another version', (file) => ({ ...file, version: 7 }), 'version'],
+    ['no row', (file) => ({ ...file, tables: {} }), 'tables'],
+    [
+      'a table that is no list',
+      ({ tables, ...file }) => ({ ...file, tables: { ...tables, pages: { a: 1 } } }),
+      'tables.pages',
+    ],
+  ])('with %s is told by its field', async (_name, spoil, field) => {
+    const file = await asFile(await filled());
+    const { problem } = await bringIn(newDatabase(), JSON.stringify(spoil(file)), 'merge');
+    expect(problem?.field).toBe(field);
+  });
+
+  it('that ends too soon, or is no JSON, is told by its line', async () => {
+    const file = await backupText(await filled());
+    const cut = file.slice(0, file.indexOf('"claims"'));
+    expect((await bringIn(newDatabase(), cut, 'merge')).problem).toMatchObject({
+      line: cut.split('\n').length,
+      message: 'ends too soon',
+    });
+    const broken = file.replace('"claims":[', '"claims":[oops');
+    expect((await bringIn(newDatabase(), broken, 'merge')).problem).toMatchObject({
+      line: file.slice(0, file.indexOf('"claims"')).split('\n').length,
+      message: 'is not JSON',
+    });
+  });
+
+  it.each<[string, (file: File) => unknown, string]>([
     [
       'a date that is none',
       ({ tables, ...file }) => ({
@@ -150,11 +216,6 @@ describe('a bad back-up', () => {
         tables: { ...tables, annotations: [{ ...tables.annotations[0], created: 'Tuesday' }] },
       }),
       'annotations.0.created',
-    ],
-    [
-      'a table that is no list',
-      ({ tables, ...file }) => ({ ...file, tables: { ...tables, pages: {} } }),
-      'pages',
     ],
     [
       'one id twice',
@@ -166,21 +227,49 @@ describe('a bad back-up', () => {
     ],
     [
       'a table nobody knows',
-      ({ tables, ...file }) => ({ ...file, tables: { ...tables, secrets: [] } }),
+      ({ tables, ...file }) => ({ ...file, tables: { ...tables, secrets: [1] } }),
       'tables.secrets',
     ],
   ])('with %s is told by its place', async (_name, spoil, path) => {
     const file = await asFile(await filled());
-    const { problems } = readBackup(spoil(file));
+    const { problems } = await bringIn(newDatabase(), JSON.stringify(spoil(file)), 'merge');
     expect(problems.map((problem) => problem.path)).toContain(path);
+  });
+
+  it('is still a bad one after the worker was ended between its rows and the taking', async () => {
+    const db = newDatabase();
+    const first = new ImportSession();
+    await first.begin(db);
+    await first.add(db, 'annotations', [{ id: 'n' }], 0);
+    const report = await new ImportSession().end(db, {
+      mode: 'merge',
+      dryRun: false,
+      site: () => '',
+    });
+    expect(report.problems).toHaveLength(1);
+    expect(report.added.annotations).toBe(0);
   });
 
   it('whose rows point nowhere changes nothing', async () => {
     const db = await filled();
     const before = await everything(db);
-    const { rows } = readBackup(await asFile(db));
-    const report = await restore(db, { ...rows, texts: [] }, REPLACE);
-    expect(report.problems[0]?.message).toBe('names no text of the library');
+    const { tables, ...file } = await asFile(db);
+    const text = JSON.stringify({ ...file, tables: { ...tables, texts: [] } });
+    const { problems } = await bringIn(db, text, 'replace');
+    expect(problems[0]?.message).toBe('names no text of the library');
     expect(await everything(db)).toEqual(before);
+  });
+
+  it('that the reader calls off changes nothing', async () => {
+    const db = newDatabase();
+    const session = new ImportSession();
+    await session.begin(db);
+    await session.add(db, 'annotations', [{ ...NOTE }], 0);
+    const site = () => {
+      session.callOff();
+      return '';
+    };
+    await expect(session.end(db, { mode: 'merge', dryRun: false, site })).rejects.toThrow('off');
+    expect(await db.notes.count()).toBe(0);
   });
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCslJson } from '../../../../src/core/exchange/csl-citations';
 import {
-  readAnnotationsCsv,
-  toAnnotationsCsv,
-} from '../../../../src/core/exchange/csv-annotations';
-import { toMarkdown } from '../../../../src/core/exchange/markdown-annotations';
-import { toWebAnnotations } from '../../../../src/core/exchange/w3c-annotation-export';
+  type CitedPage,
+  writePart,
+  writeWhole,
+} from '../../../../src/core/exchange/annotation-writer';
+import { BIBTEX } from '../../../../src/core/exchange/bibtex-citations';
+import { CSL_JSON } from '../../../../src/core/exchange/csl-citations';
+import { ANNOTATIONS_CSV, readAnnotationsCsv } from '../../../../src/core/exchange/csv-annotations';
+import { MARKDOWN } from '../../../../src/core/exchange/markdown-annotations';
+import { WEB_ANNOTATIONS } from '../../../../src/core/exchange/w3c-annotation-export';
 import { readWebAnnotations } from '../../../../src/core/exchange/w3c-annotation-import';
 import type { Annotation } from '../../../../src/core/model/annotation';
 
@@ -44,7 +47,7 @@ describe('annotations out and in again', () => {
   test('Web Annotation JSON-LD loses nothing', () => {
     fc.assert(
       fc.property(some, (all) => {
-        const back = readWebAnnotations(toWebAnnotations(all), NOW, newId);
+        const back = readWebAnnotations(writeWhole(WEB_ANNOTATIONS, all), NOW, newId);
         expect(back).toEqual({ annotations: all, problems: [] });
       }),
     );
@@ -53,8 +56,22 @@ describe('annotations out and in again', () => {
   test('CSV loses nothing', () => {
     fc.assert(
       fc.property(some, (all) => {
-        const back = readAnnotationsCsv(toAnnotationsCsv(all), NOW, newId);
+        const back = readAnnotationsCsv(writeWhole(ANNOTATIONS_CSV, all), NOW, newId);
         expect(back).toEqual({ annotations: all, problems: [] });
+      }),
+    );
+  });
+
+  test('a file written in batches is the file written at once', () => {
+    fc.assert(
+      fc.property(some, fc.nat(5), (all, at) => {
+        for (const writer of [WEB_ANNOTATIONS, ANNOTATIONS_CSV, MARKDOWN, CSL_JSON]) {
+          const none = new Map<string, CitedPage>();
+          const parts = [all.slice(0, at), all.slice(at)]
+            .filter(({ length }) => length > 0)
+            .map((batch, number) => writePart(writer, batch, none, number === 0));
+          expect(writer.head + parts.join('') + writer.tail).toBe(writeWhole(writer, all));
+        }
       }),
     );
   });
@@ -157,7 +174,7 @@ describe('for people to read', () => {
   };
 
   test('Markdown quotes, names, links to the words, and takes no markup from a page', () => {
-    const text = toMarkdown([note]);
+    const text = writeWhole(MARKDOWN, [note]);
     expect(text).toContain('> 12 \\<b\\>hurt\\</b\\>');
     expect(text).toContain(
       'Harbour Watch, in: [A \\[great\\] fire](<https://daily.example/a#:~:text=12%20',
@@ -166,8 +183,39 @@ describe('for people to read', () => {
   });
 
   test('a citation has title, address and the day', () => {
-    expect(JSON.parse(toCslJson([note]))).toMatchObject([
+    expect(JSON.parse(writeWhole(CSL_JSON, [note]))).toMatchObject([
       { type: 'webpage', title: 'A [great] fire', accessed: { 'date-parts': [[2031, 5, 4]] } },
     ]);
+  });
+
+  const page: CitedPage = {
+    url: note.pageUrl,
+    author: 'Ana Marsh',
+    publisher: 'The Daily Example',
+    published: '2031-05-03T08:00:00Z',
+  };
+  const pages = new Map([[note.pageUrl, page]]);
+
+  test('a citation names author, outlet and the day of publication where the library knows them', () => {
+    expect(JSON.parse(writeWhole(CSL_JSON, [note], pages))).toMatchObject([
+      {
+        author: [{ literal: 'Ana Marsh' }],
+        publisher: 'The Daily Example',
+        issued: { 'date-parts': [[2031, 5, 3]] },
+        note: '12 <b>hurt</b>\nSaid by: Harbour Watch\n*who* counted?',
+      },
+    ]);
+  });
+
+  test('BibTeX says the same, with signs of TeX made safe', () => {
+    const odd = { ...note, id: '2b', pageTitle: 'Fire at 50% & \\input{x} in Ülm_2' };
+    const file = writeWhole(BIBTEX, [note, odd], pages);
+    expect(file).toContain('@online{1,');
+    expect(file).toContain('@online{2b,');
+    expect(file).toContain('author = {{Ana Marsh}}');
+    expect(file).toContain('date = {2031-05-03}');
+    expect(file).toContain('urldate = {2031-05-04}');
+    expect(file).toMatch(/50\\% \\&/);
+    expect(file).not.toContain('\\input');
   });
 });

@@ -24,6 +24,9 @@ const mine: ReaderOverlay = {
   setFacts: [{ ...fact('owner', { name: 'My finding' }), addedBy: 'user' }],
 };
 
+/** What the bundle said when the reader wrote. */
+const under = bundle.facts.filter(({ field }) => field === 'owner');
+
 describe('an update of the bundle', () => {
   const updated = {
     ...bundle,
@@ -31,7 +34,7 @@ describe('an update of the bundle', () => {
   };
 
   it('never overwrites what the reader wrote', () => {
-    const { record: seen } = mergeRecord(updated, mine, bundle);
+    const { record: seen } = mergeRecord(updated, { ...mine, under });
     expect(seen.facts.filter(({ field }) => field === 'owner').map(({ value }) => value)).toEqual([
       { name: 'My finding' },
     ]);
@@ -39,7 +42,7 @@ describe('an update of the bundle', () => {
   });
 
   it('shows what it changes under an edit', () => {
-    expect(mergeRecord(updated, mine, bundle).underneath).toMatchObject([
+    expect(mergeRecord(updated, { ...mine, under }).underneath).toMatchObject([
       {
         field: 'owner',
         changed: true,
@@ -47,7 +50,7 @@ describe('an update of the bundle', () => {
         reader: [{ value: { name: 'My finding' } }],
       },
     ]);
-    expect(mergeRecord(bundle, mine, bundle).underneath[0]?.changed).toBe(false);
+    expect(mergeRecord(bundle, { ...mine, under }).underneath[0]?.changed).toBe(false);
     expect(mergeRecord(bundle, mine).underneath[0]?.changed).toBe(false);
   });
 

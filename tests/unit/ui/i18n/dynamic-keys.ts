@@ -2,8 +2,10 @@ import { CSV_TARGETS } from '../../../../src/core/exchange/source-pack-csv';
 import { STANCES } from '../../../../src/core/model/claim';
 import { RELATIONS } from '../../../../src/core/model/crossref';
 import { FACT_FIELDS, GENERIC_TYPES, SOURCE_KINDS } from '../../../../src/core/model/source';
+import { BACKUP_TABLES } from '../../../../src/storage/backup/rows';
 import { COUNTED, WHY_VALUES } from '../../../../src/ui/i18n/why';
-import { KINDS, SORTS } from '../../../../src/ui/library/address';
+import { KINDS, NOTE_KINDS, SORTS } from '../../../../src/ui/library/address';
+import { FORMATS } from '../../../../src/ui/library/bring/save-annotations';
 import { FILTERS } from '../../../../src/ui/popup/groups';
 import { UNREADABLE } from '../../../../src/ui/popup/unreadable';
 
@@ -20,6 +22,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
     'fact-check',
     'certification',
   ],
+  bulk_note_: ['claims', 'sources'],
   card_: ['claim', 'source', 'library'],
   column_: CSV_TARGETS,
   corrected_: [
@@ -35,13 +38,15 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
   evidence_: ['self-description', 'registry', 'independent', 'encyclopaedia', 'dataset'],
   field_: FACT_FIELDS,
   filter_: FILTERS,
-  format_: ['jsonld', 'csv', 'markdown', 'csl'],
+  format_: FORMATS,
   generic_: GENERIC_TYPES,
+  import_: ['reading', 'checking', 'taking'],
   kind_: SOURCE_KINDS.filter((kind) => kind !== 'generic'),
   kinds_: KINDS,
   matching_: ['always', 'case-sensitive', 'needs-cue'],
   menu_: ['annotate-selection', 'look-up-source', 'open-library'],
   naming_: ['named', 'unnamed', 'generic'],
+  note_kind_: NOTE_KINDS,
   reason_: [
     'full-name',
     'unambiguous-name',
@@ -76,6 +81,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
     'none',
     'reader',
   ],
+  row_: ['added', 'changed', 'removed'],
   sample_claim_: ['agency', 'monitor', 'residents'],
   sample_name_: ['agency', 'monitor', 'residents'],
   sample_note_: ['agency', 'monitor', 'residents'],
@@ -83,6 +89,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
   stance_: STANCES,
   status_: ['waiting', 'reading', 'not-an-article', 'off', 'other-language', 'failed'],
   storage_problem_: ['refused', 'full', 'blocked', 'newer', 'failed'],
+  table_: BACKUP_TABLES.map((table) => table.toLowerCase()),
   type_: ['direct', 'indirect', 'mixed'],
   unreadable_: UNREADABLE,
   value_: ['yes', 'no'],

@@ -1,21 +1,24 @@
 import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SourceItem } from '../../messaging/library-items';
-import type { SourceView } from '../../messaging/protocol';
-import { plainValue } from '../card/source/facts';
-import { dateText, dotted } from '../i18n/format';
-import { plural, t } from '../i18n/translate';
-import { OutLink } from '../parts/out-link';
-import { Row } from '../parts/section';
-import { ClaimView } from './claim-view';
-import { useLibrary } from './library-context';
-import { LinkLine } from './link-line';
-import { TimePlot } from './time-plot';
+import { SOURCE_KINDS } from '../../../core/model/source';
+import type { SourceItem } from '../../../messaging/library-items';
+import type { SourceView } from '../../../messaging/protocol';
+import { plainValue } from '../../card/source/facts';
+import { dateText, dotted } from '../../i18n/format';
+import { plural, t } from '../../i18n/translate';
+import { Button } from '../../parts/button';
+import { OutLink } from '../../parts/out-link';
+import { Row } from '../../parts/section';
+import { ClaimView } from '../claim-view';
+import { useLibrary } from '../library-context';
+import { LinkLine } from '../link-line';
+import { TimePlot } from '../time-plot';
+import { OwnKnowledge } from './own-knowledge';
 import { Wikidata } from './wikidata';
 
 /** A source: what is known of it, each fact with its evidence; what it said, and who says otherwise. */
 export function SourcePane({ item }: { readonly item: SourceItem }) {
-  const { api, say } = useLibrary();
+  const { api, say, go } = useLibrary();
   const [view, setView] = useState<SourceView | null>(null);
   const { sourceId } = item;
   const load = useCallback(() => {
@@ -33,6 +36,11 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
           plural('alone', item.alone),
         )}
       </p>
+      <div>
+        <Button onClick={() => go({ kind: 'claims', source: item.key, id: null })}>
+          {t('claims_of_source')}
+        </Button>
+      </div>
       {view !== null && view.record.facts.length > 0 && (
         <dl class="rows">
           {view.record.facts
@@ -57,7 +65,9 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
             ))}
         </dl>
       )}
+      {view !== null && <OwnKnowledge view={view} onChanged={load} />}
       {view !== null && <Wikidata name={item.name} view={view} onTaken={load} />}
+      {view === null && sourceId === null && <MakeRecord item={item} />}
       <section class="part">
         <h3 class="label">{t('claims_in_time')}</h3>
         <TimePlot claims={item.claims} label={t('plot_source', item.name)} />
@@ -85,3 +95,23 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
     </>
   );
 }
+
+/** A name that the library met and the catalogue doesn't have can become a source of the reader's own. */
+function MakeRecord({ item }: { readonly item: SourceItem }) {
+  const { api, say } = useLibrary();
+  const make = () =>
+    api.ask('edit-source', { id: null, label: item.name, kind: knownKind(item.kind) }).then(
+      () => say(t('record_made', item.name)),
+      () => say(t('not_saved')),
+    );
+  return (
+    <div>
+      <Button look="framed" icon="add" onClick={() => void make()}>
+        {t('make_record')}
+      </Button>
+    </div>
+  );
+}
+
+const knownKind = (kind: string): string =>
+  SOURCE_KINDS.find((one) => one === kind && one !== 'generic') ?? 'ngo';

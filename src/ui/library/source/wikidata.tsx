@@ -4,24 +4,24 @@ import {
   readWikidataLabels,
   readWikidataSearch,
   type WikidataCandidate,
-} from '../../core/exchange/wikidata-answer';
+} from '../../../core/exchange/wikidata-answer';
 import {
   itemsToName,
   type WikidataProposal,
   wikidataProposal,
-} from '../../core/exchange/wikidata-facts';
+} from '../../../core/exchange/wikidata-facts';
 import {
   wikidataItemUrl,
   wikidataLabelUrls,
   wikidataSearchUrl,
-} from '../../core/exchange/wikidata-request';
-import type { Fact } from '../../core/model/source';
-import type { SourceView } from '../../messaging/protocol';
-import { plainValue } from '../card/source/facts';
-import { currentLocale, t } from '../i18n/translate';
-import type { PageApi } from '../own-pages/page-api';
-import { Button } from '../parts/button';
-import { useLibrary } from './library-context';
+} from '../../../core/exchange/wikidata-request';
+import type { Fact } from '../../../core/model/source';
+import type { SourceView } from '../../../messaging/protocol';
+import { plainValue } from '../../card/source/facts';
+import { currentLocale, t } from '../../i18n/translate';
+import type { PageApi } from '../../own-pages/page-api';
+import { Button } from '../../parts/button';
+import { useLibrary } from '../library-context';
 
 /** Asks Wikidata, on a click alone; of what it answers the reader takes fact by fact. */
 export function Wikidata(props: {

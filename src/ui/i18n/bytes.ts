@@ -1,4 +1,4 @@
-import { currentLocale } from '../i18n/translate';
+import { currentLocale } from './translate';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
