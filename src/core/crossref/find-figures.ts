@@ -1,5 +1,6 @@
 import type { Figure } from '../model/crossref';
 import type { Span } from '../model/span';
+import { whoIsCounted } from './figures/counted';
 import { type CountedNoun, countedNoun } from './figures/counted-noun';
 import { isDate } from './figures/dates-apart';
 import { limited, MODIFIER_PATTERN } from './figures/modifiers';
@@ -93,8 +94,9 @@ function read(match: RegExpMatchArray, piece: string, last: Found | null): Found
     lossOf(sentence, noun);
   if (!what || (noun?.part && /^one$/i.test(first) && !modifier)) return null;
   if (!noun && !modifier && !standsAlone(first, sentence, listed, right)) return null;
+  const addition = ADDED.test(sentence) && what === 'wounded';
   const subset =
-    part.part ||
+    (part.part && !addition) ||
     listed ||
     (noun?.part ?? false) ||
     isAddition(words, noun, what) ||
@@ -104,7 +106,7 @@ function read(match: RegExpMatchArray, piece: string, last: Found | null): Found
   return {
     ...withTrailing(value, sentence, after),
     what,
-    who: noun?.who ?? 'people',
+    who: noun?.who ?? whoBehind(words, noun) ?? (takesUp(sentence) ? last?.who : null) ?? 'people',
     subset,
     span: [start, end],
     end,
@@ -128,6 +130,20 @@ function standsAlone(
     return true;
   }
   return /\d/.test(number) || /^(?:dozens|scores|hundreds|thousands|tens)/i.test(number);
+}
+
+/** "A further 546 people were injured": the wounded are no part of the dead told before. */
+const ADDED = /\b(?:another|a\s+further)\s+$/i;
+/** "put the number at 60", "updating an earlier toll of 15": of those whom the number before counts. */
+const TAKES_UP =
+  /\b(?:put|puts|putting) the (?:number|figure|count)\s+at\s+$|\b(?:earlier|previous|initial)\s+(?:toll|count|figure)\b[^.;]{0,40}\bof\s+$/i;
+const takesUp = (sentence: string): boolean => TAKES_UP.test(sentence);
+
+/** "30 of them children": who they are stands behind. */
+function whoBehind(words: readonly NearWord[], noun: CountedNoun | null): string | null {
+  if (words[0]?.text.toLowerCase() !== 'of' || !noun || noun.who) return null;
+  const named = words.slice(noun.words, noun.words + 2).map(({ text }) => whoIsCounted(text));
+  return named.find((who) => who !== null && who !== 'people') ?? null;
 }
 
 /** "the group also lost 15 fighters". */

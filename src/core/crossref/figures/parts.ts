@@ -12,6 +12,10 @@ const OF_THEM = /^\s*of\s+(?:them|whom|those)\b/iu;
 const TOLD_BEFORE =
   /\b(dead|killed|wounded|injured|victims|casualties)\b(?:\s+civilians)?\s+(?:(?:were|was|are|there\s+(?:are|were)|included|includes?|including)\s+)?(?:[\p{L}]+\s+){0,2}$/iu;
 
+/** "Most of the deaths were in the village of Dorn where 23 people were killed". */
+const MOST_OF =
+  /\b(?:most|half|many|some|majority)\s+of\s+(?:the|those|them)\s+(?:deaths|dead|victims|killed|casualties|fatalities)\b[^.;]*$/iu;
+
 export interface PartOf {
   readonly part: boolean;
   /** What became of the whole, where the words say it. */
@@ -28,6 +32,7 @@ export function partOf(before: string, after: string, behindNumber: string): Par
   const among = PART_AFTER.exec(after);
   if (among) return { part: true, what: wholeOf(among[1] ?? '') };
   if (OF_THEM.test(behindNumber)) return { part: true, what: null };
+  if (MOST_OF.test(before)) return { part: true, what: null };
   if (!PART_BEFORE.test(before)) return { part: false, what: null };
   const told = TOLD_BEFORE.exec(before);
   return { part: true, what: told ? wholeOf(told[1] ?? '') : null };

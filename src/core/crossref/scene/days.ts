@@ -22,6 +22,10 @@ const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b/;
 const YEAR_ONLY = /\b(?:in|since|of)\s+((?:19|20)\d\d)\b/i;
 const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?s?\b/gi;
 
+const SAID_ON =
+  /\b(?:said|says|told|reported|reports|announced|stated|confirmed|claimed|statement|added|wrote|tweeted)\s+(?:(?:in a (?:\p{L}+ )?statement|reporters|afp|reuters|late|early|on)\s+){0,4}$/iu;
+const SAID_WITHIN = 60;
+
 /** Characters at the head of a text in which its date is looked for. */
 const HEAD = 220;
 
@@ -81,16 +85,25 @@ export function daysIn(sentence: string, report: number): DaySpan | null {
   return null;
 }
 
-/** "Friday": the last one up to the report; two of them span both. */
+/**
+ * "Friday": the last one up to the report; two of them span both. "said on Friday" is the day of the saying:
+ * what is told was then or the day before, and any other day named in the sentence goes before it.
+ */
 function weekdaysIn(sentence: string, report: number): DaySpan | null {
   const found: number[] = [];
+  const ofSaying: number[] = [];
   for (const match of sentence.matchAll(WEEKDAY)) {
-    if (!/day/.test(match[0]) || /day-/.test(match[0])) continue;
+    if (!/day/.test(match[0])) continue;
     const wanted = WEEKDAYS.indexOf((match[1] ?? '').slice(0, 3));
     const today = (((report + 4) % 7) + 7) % 7;
-    found.push(report - ((today - wanted + 7) % 7));
+    const day = report - ((today - wanted + 7) % 7);
+    if (SAID_ON.test(sentence.slice(Math.max(0, match.index - SAID_WITHIN), match.index))) {
+      ofSaying.push(day);
+    } else found.push(day);
   }
-  return found.length > 0 ? [Math.min(...found), Math.max(...found)] : null;
+  if (found.length > 0) return [Math.min(...found), Math.max(...found)];
+  const [said] = ofSaying;
+  return said === undefined ? null : [said - 1, said];
 }
 
 function oneDay(

@@ -4,10 +4,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     'air',
     /\b(?:air[- ]?(?:strikes?|raids?|attacks?)|airstrikes?|warplanes?|fighter jets?|bombing raids?|aerial|barrel bombs?|jets|bombed|drone strikes?)\b/i,
   ],
-  [
-    'shelling',
-    /\b(?:shell(?:ing|ed|s|fire)?|artillery|mortars?|rockets?|bombard(?:ed|ment|ments|ing))\b/i,
-  ],
+  ['shelling', /\b(?:shell(?:ing|ed|s|fire)?|artillery|mortars?|rockets?)\b/i],
   ['missile', /\b(?:missiles?|tomahawks?)\b/i],
   [
     'bomb',
@@ -64,7 +61,7 @@ export function eventTargets(text: string): string[] {
 const WAR =
   /\b(?:(?:since|when|after)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:war|conflict|uprising|revolution|revolt|unrest|crisis|violence|invasion)\b|(?:war|conflict|uprising|unrest)\s+(?:(?:that|which)\s+)?(?:(?:has|have)\s+)?(?:now\s+)?(?:in its \p{L}+ year\s+)?(?:(?:has|have)\s+)?(?:killed|left|claimed|cost|displaced|began|erupted|started|broke)|(?:war|conflict|uprising)\b[^.]{0,60}\b(?:has|have) (?:killed|left|claimed|cost|displaced)|(?:\p{L}+|\d+)-year(?:-old)?\s+(?:(?:civil\s+)?war|conflict|uprising)|since (?:[\p{L}]+ )?(?:19|20)\d\d|since (?:erupting|breaking out|it (?:began|started|erupted|broke out))|since then\b)/iu;
 const OTHER =
-  /\b(?:another|elsewhere|separate(?:ly)?|in a different|other (?:strikes?|attacks?|raids?)|similar (?:strike|attack)s?|previous(?:ly)?|(?:last|previous|earlier (?:this|in the)) (?:week|month|year)|a (?:week|month|year) (?:ago|earlier)|in (?:recent|past) (?:days|weeks|months|years)|in the past|days (?:after|ago|earlier)|(?:weeks|months|years) (?:after|ago|earlier))\b/i;
+  /\b(?:another|elsewhere|separate(?:ly)?|also (?:killed|hit|struck|targeted|bombed|shelled|wounded|injured|died)|in a different|other (?:strikes?|attacks?|raids?)|similar (?:strike|attack)s?|previous(?:ly)?|(?:last|previous|earlier (?:this|in the)) (?:week|month|year)|a (?:week|month|year) (?:ago|earlier)|in (?:recent|past) (?:days|weeks|months|years)|in the past|days (?:after|ago|earlier)|(?:weeks|months|years) (?:after|ago|earlier))\b/i;
 const BACK =
   /\b(?:the|this|that|these|those) (?:(?:[\p{L}-]+) ){0,2}?(?:attacks?|strikes?|raids?|blasts?|explosions?|bombings?|shelling|toll|death toll|incident|assault|victims|dead|wounded|injured|killed|massacre|bombardment|deaths|injuries)\b/iu;
 

@@ -45,22 +45,23 @@ const RUN =
 
 /**
  * A name in a form in which its spellings meet: `Khan Sheikhun` and `Khan Shaykhoun`, `Hasakah` and
- * `Hassakeh`. Vowels, doubled letters and the Arabic article go; short names keep their letters.
+ * `Hassakeh`. Doubled letters, the Arabic article and vowels go, save that one at the head is kept as `a`.
  */
 export function nameKey(word: string): string {
   const plain = word
     .toLowerCase()
     .replace(/[’']s$|\.$/u, '')
-    .replace(/^(?:al|el|ez|az|as|ash|es|ad|ar)-/, '')
+    .replace(/^(?:al|el|ez|az|as|ash|es|ad|ar)-|^[ae](?=([zsdrtn])\1)/, '')
     .normalize('NFD')
     .replace(/[^\p{Ll}-]/gu, '');
   const bones = plain
+    .replace(/^[aeiou]+/, 'A')
     .replace(/[aeiouy-]+/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/q/g, 'k')
     .replace(/(?<=..)h$/, '')
     .replace(/(?<=...)s$/, '');
-  return bones.length >= 3 ? bones : plain;
+  return bones.length >= 2 ? bones.toLowerCase() : plain;
 }
 
 const PLACED =
@@ -73,6 +74,16 @@ export function placeName(text: string): string | null {
     if (nameKeys(name).close.length > 0 && !isBroadPair(name)) return name;
   }
   return null;
+}
+
+/** Keys of the names that stand where a place does: "in Velmar", "the town of Dorn". */
+export function placedKeys(text: string): string[] {
+  const found = new Set<string>();
+  for (const [, run = ''] of text.matchAll(PLACED)) {
+    if (isBroadPair(run.replace(/[’']s$/u, ''))) continue;
+    for (const key of nameKeys(run).close) found.add(key);
+  }
+  return [...found];
 }
 
 /** "Syria-Jordan" names a border, not a place. */
@@ -95,7 +106,7 @@ export function nameKeys(text: string): NameKeys {
   const broad = new Set<string>();
   for (const [run] of text.matchAll(RUN)) {
     const words = run.split(/\s+/);
-    const lowers = words.map((word) => word.toLowerCase().replace(/[’']s$/u, ''));
+    const lowers = words.map((word) => word.toLowerCase().replace(/[’']s$|(?<=\p{L}{2})\.$/u, ''));
     if (lowers.some((word) => BODY.has(word))) continue;
     if (lowers.some((word) => word.endsWith('-led') || word.endsWith('-backed'))) continue;
     for (const [at, word] of words.entries()) {

@@ -39,6 +39,25 @@ export const FEATURES = [
   'strange_apart',
   'old_one',
   'old_both',
+  'one_stretch',
+  'stretch_of_lead_both',
+  'stretch_of_lead_one',
+  'placed_shared',
+  'placed_apart',
+  'placed_new',
+  'around_shared_one',
+  'around_shared_more',
+  'around_apart',
+  'story_shared_two',
+  'story_shared_three',
+  'story_kinds_shared',
+  'story_kinds_apart',
+  'story_targets_shared',
+  'story_targets_apart',
+  'report_days_one',
+  'report_days_few',
+  'report_days_many',
+  'story_apart',
 ] as const;
 
 /** The features of a pair, in the order of `FEATURES`, each within about 0..1. */
@@ -48,7 +67,7 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
   const ownKnown = one.places.length > 0 && other.places.length > 0;
   const reached = share(reach(one), reach(other));
   const story = samePage ? 0 : share(one.story, other.story);
-  const kinds = compare(one.kinds, other.kinds, one.storyKinds, other.storyKinds, one, other);
+  const kinds = kindsCompared(one, other);
   const targets = compare(
     one.targets,
     other.targets,
@@ -63,6 +82,15 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
   const low = a.figure.min ?? a.figure.max ?? 0;
   const high = b.figure.min ?? b.figure.max ?? 0;
   const distance = Math.abs(one.at - other.at);
+  const [here, there] = [one.stretch ?? 0, other.stretch ?? 0];
+  const placed = both(one.placed ?? [], other.placed ?? []);
+  const placedKnown = (one.placed ?? []).length > 0 && (other.placed ?? []).length > 0;
+  const around = both(one.around ?? [], other.around ?? []);
+  const aroundKnown = (one.around ?? []).length > 0 && (other.around ?? []).length > 0;
+  const stories = samePage ? 0 : both(one.story, other.story);
+  const storyKinds = samePage ? 0 : agreement(one.storyKinds, other.storyKinds);
+  const storyTargets = samePage ? 0 : agreement(one.storyTargets, other.storyTargets);
+  const reports = samePage ? 0 : Math.abs(one.report - other.report);
   return [
     1,
     ownKnown ? own / Math.min(one.places.length, other.places.length) : 0,
@@ -94,7 +122,39 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
     strange.length > 0 && stranger.length > 0 && both(strange, stranger) === 0 ? 1 : 0,
     old !== older ? 1 : 0,
     old && older ? 1 : 0,
+    samePage && here === there ? 1 : 0,
+    here === 0 && there === 0 ? 1 : 0,
+    (here === 0) !== (there === 0) ? 1 : 0,
+    placed > 0 ? 1 : 0,
+    placedKnown && placed === 0 ? 1 : 0,
+    samePage && isNewPlace(one, other) ? 1 : 0,
+    around === 1 ? 1 : 0,
+    around > 1 ? 1 : 0,
+    aroundKnown && around === 0 ? 1 : 0,
+    stories === 2 ? 1 : 0,
+    stories > 2 ? 1 : 0,
+    storyKinds > 0 ? 1 : 0,
+    storyKinds < 0 ? 1 : 0,
+    storyTargets > 0 ? 1 : 0,
+    storyTargets < 0 ? 1 : 0,
+    reports === 1 ? 1 : 0,
+    reports > 1 && reports < 8 ? 1 : 0,
+    reports >= 8 ? 1 : 0,
+    !samePage && stories === 0 ? 1 : 0,
   ];
+}
+
+/** The later of two sentences names a place that nothing near the earlier one names. */
+function isNewPlace(one: Scene, other: Scene): boolean {
+  const [first, second] = one.at <= other.at ? [one, other] : [other, one];
+  const placed = second.placed ?? [];
+  const known = new Set([...(first.around ?? []), ...first.places, ...first.story]);
+  return placed.length > 0 && !placed.some((name) => known.has(name));
+}
+
+function agreement(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return both(a, b) > 0 ? 1 : -1;
 }
 
 /** The names a figure's words reach: its own, or those right before; at the head of a page the story's. */
@@ -103,6 +163,17 @@ function reach(scene: Scene): readonly string[] {
   const near = [...scene.places, ...scene.carried];
   if (near.length > 0 && !scene.lead) return near;
   return [...new Set([...near, ...scene.story])];
+}
+
+/** Kinds that others bring about: shells carry gas, jets join a battle. They set no two events apart. */
+const BROUGHT_ABOUT = new Set(['chemical', 'battle', 'fire']);
+
+function kindsCompared(one: Scene, other: Scene): number {
+  const whole = compare(one.kinds, other.kinds, one.storyKinds, other.storyKinds, one, other);
+  if (whole >= 0) return whole;
+  const plain = (kinds: readonly string[]) => kinds.filter((kind) => !BROUGHT_ABOUT.has(kind));
+  const [a, b] = [plain(one.kinds), plain(other.kinds)];
+  return compare(a, b, plain(one.storyKinds), plain(other.storyKinds), one, other);
 }
 
 /** 1 shared, -1 both known and apart, 0 unknown; the story's words stand in at a page's head. */

@@ -37,4 +37,17 @@ export interface Scene {
   readonly place: string;
   /** An earlier number that the text itself says is replaced: "updating an earlier toll of 15". */
   readonly replaced: boolean;
+  /** Number of the stretch of the page that tells one event; 0 is that of the lead. */
+  readonly stretch?: number;
+  /** Names that stand where a place does, in its own sentence and in its whole stretch. */
+  readonly placed?: readonly string[];
+  readonly around?: readonly string[];
+  /** Countries and the like that its sentence or the page's lead names. */
+  readonly regions?: readonly string[];
+  /** Kinds of speaker that its sentence names beside words of saying ("monitor", "activists"). */
+  readonly voices?: readonly string[];
+  /** Its sentence sets the number against another: "gave a lower toll", "put the number at". */
+  readonly contrast?: boolean;
+  /** The text itself says that this number replaces a lower one: "raised the toll to", "updated". */
+  readonly raised?: boolean;
 }

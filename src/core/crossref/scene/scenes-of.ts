@@ -6,6 +6,8 @@ import { eventKinds, eventTargets, pointsBack, speaksOfOther, speaksOfWar } from
 import { type NameKeys, nameKeys, placeName } from './name-keys';
 import type { Scene } from './scene';
 import { sentencesOf } from './sentences-of';
+import { type Stretch, stretchesOf } from './stretches';
+import { speaksOfContrast, speaksOfRise, voicesIn } from './voices';
 
 /** Sentences that tell the page's main event, besides its title. */
 const LEAD = 3;
@@ -42,8 +44,15 @@ export function scenesOf(
   const leadNames = nameKeys(lead);
   const page: Page = {
     told,
+    stretches: stretchesOf(
+      told.map(({ text }) => text),
+      LEAD,
+      report,
+    ),
+    raised: speaksOfRise(title) || told.slice(0, 2).some(({ text }) => speaksOfRise(text)),
     report,
     dated,
+    regions: leadNames.broad.slice(0, 3),
     story: leadNames.close.slice(0, MOST_NAMES),
     storyShown: placeName(lead) ?? leadNames.shown[0] ?? '',
     storyKinds: eventKinds(lead),
@@ -55,8 +64,12 @@ export function scenesOf(
 
 interface Page {
   readonly told: readonly Told[];
+  readonly stretches: readonly Stretch[];
+  /** The page gives a later toll than was given before. */
+  readonly raised: boolean;
   readonly report: number;
   readonly dated: boolean;
+  readonly regions: readonly string[];
   readonly story: readonly string[];
   readonly storyShown: string;
   readonly storyKinds: readonly string[];
@@ -68,6 +81,7 @@ function sceneOf(page: Page, figure: Figure): Scene {
   const at = sentenceAt(page.told, figure.span[0]);
   const own = page.told[at];
   const text = own?.text ?? '';
+  const stretch = page.stretches[at];
   const names = own?.names ?? { close: [], broad: [], shown: [] };
   const back = pointsBack(text);
   const days = daysIn(text, page.report);
@@ -97,6 +111,13 @@ function sceneOf(page: Page, figure: Figure): Scene {
     period: days !== null && days[1] - days[0] > PERIOD_DAYS,
     place: placeName(text) ?? placeName(before.at(-1)?.text ?? '') ?? page.storyShown,
     replaced: isReplaced(text, own ? figure.span[0] - own.span[0] : 0),
+    stretch: stretch?.number ?? 0,
+    placed: (stretch?.placed ?? []).slice(0, MOST_NAMES),
+    around: (stretch?.around ?? []).slice(0, MOST_NAMES),
+    regions: names.broad.length > 0 ? names.broad.slice(0, 3) : page.regions,
+    voices: voicesIn(text),
+    contrast: speaksOfContrast(text),
+    raised: speaksOfRise(text) || (at < LEAD && page.raised),
   };
 }
 

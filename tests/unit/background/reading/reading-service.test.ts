@@ -56,7 +56,7 @@ function page(url: string, text: string): SourceDocument {
 
 const ONE = page(
   'https://a.example/1?utm_source=x',
-  'Sana said that 4 people were killed in a strike on Haven on Friday.',
+  'Sana said that 30 people were killed in a strike on Haven on Friday.',
 );
 const TWO = page(
   'https://b.example/2',
