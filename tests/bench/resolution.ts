@@ -78,11 +78,20 @@ function namesOf(text: string): string[] {
 /** The label’s last word, or two words of it, in what was found; an acronym counts for its long form. */
 function sharesName(found: string, label: string): boolean {
   const have = new Set(namesOf(found));
-  const want = namesOf(label.replace(/,.*$/, ''));
+  const want = namesOf(label.replace(/,.*$/, '').replace(/\.(?:com|org|net|info)$/, ''));
   if (want.some((w) => have.has(w) && w === want.at(-1))) return true;
   if (want.filter((w) => have.has(w)).length >= Math.min(2, want.length)) return true;
   const initials = (ws: string[]): string => ws.map((w) => w.charAt(0)).join('');
-  return have.has(initials(want)) || initials(namesOf(found)).includes(want.join('').toLowerCase());
+  const letters = want.join('').toLowerCase();
+  const spelled = found
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((w) => w.charAt(0).toLowerCase())
+    .join('');
+  return (
+    have.has(initials(want)) ||
+    initials(namesOf(found)).includes(letters) ||
+    spelled.includes(letters)
+  );
 }
 
 function count(

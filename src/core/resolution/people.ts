@@ -4,6 +4,7 @@ import type { BlockReading } from '../recognition/reading';
 import { gapBefore, isAcronym, isCapital, keyAt, startsSentence } from '../recognition/reading';
 import { words } from '../recognition/words';
 import { countryNamed, countryOfDemonym, countryOfSeat } from './countries';
+import { genderByPronoun } from './gender-by-pronoun';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names';
 import { NOT_IN_PERSON, NOT_PERSON_FIRST } from './name-parts';
 
@@ -78,6 +79,7 @@ export function findPeople(blocks: readonly BlockReading[], mentions: readonly M
     };
     scan(block, people, taken);
   }
+  if (blocks[0]) genderByPronoun(blocks[0].text, people.namings);
   return people;
 }
 

@@ -4,6 +4,9 @@ import { words } from '../recognition/words';
 import { latest, type Told } from './history';
 import { blockAt, inContent, type PageReading } from './page-reading';
 import type { Gender, Person } from './people';
+import { severalBefore } from './several';
+import { RELATIONS, sourcePhrase } from './source-phrase';
+import { unnamedType } from './unnamed';
 
 const HE = words('he him his himself');
 const SHE = words('she her hers herself');
@@ -32,8 +35,8 @@ export function antecedent(
   if (SHE.has(pronoun)) return personBefore(page, offset, 'f');
   if (FIRST.has(pronoun)) return firstPerson(page, pronoun, within);
   if (IT.has(pronoun)) return bodyBefore(page, offset);
-  if (pronoun === 'both') return lastTwo(page, offset) ?? severalBefore(page, offset);
-  return THEY.has(pronoun) ? severalBefore(page, offset) : null;
+  if (pronoun === 'both') return lastTwo(page, offset) ?? severalMeant(page, offset);
+  return THEY.has(pronoun) ? severalMeant(page, offset) : null;
 }
 
 function firstPerson(page: PageReading, pronoun: string, within: Told | null): Antecedent | null {
@@ -99,14 +102,21 @@ export function personBefore(page: PageReading, offset: number, gender: Gender):
 /** Somebody unnamed who just spoke: “a doctor from the town said …, he explained”. */
 function unnamedSpeaker(page: PageReading, offset: number, here: number): Told | null {
   const last = latest(page.told, offset, (t) => t.resolved.how !== 'none');
-  const isOne = last && !last.person && !last.plural && last.resolved.generic !== undefined;
-  if (!isOne || last.resolved.kind !== 'generic' || NO_PERSON.has(last.resolved.generic ?? ''))
+  if (!last || last.person || last.plural) return null;
+  const near = here - blockAt(page, last.start) <= 2;
+  // “the boyfriend said …; he added”
+  if (last.resolved.how === 'text' && RELATIONS.has(last.noun)) return near ? last : null;
+  if (
+    last.resolved.generic === undefined ||
+    last.resolved.kind !== 'generic' ||
+    NO_PERSON.has(last.resolved.generic ?? '')
+  )
     return null;
   if (
     !/^(?:an?|one|the|another)\s(?!lot|number|few|group|couple|majority)/i.test(last.resolved.name)
   )
     return null;
-  return here - blockAt(page, last.start) <= 2 ? last : null;
+  return near ? last : null;
 }
 
 const NO_PERSON = new Set<string>([
@@ -179,15 +189,51 @@ function bodyBefore(page: PageReading, offset: number): Antecedent | null {
   return body ? { person: null, resolved: { ...body.resolved, how: 'pronoun' } } : null;
 }
 
-function severalBefore(page: PageReading, offset: number): Antecedent | null {
+/** Several who spoke; else a plural subject; else a body. One person is hardly ever “they”, so nobody rather than them. */
+function severalMeant(page: PageReading, offset: number): Antecedent | null {
   const here = blockAt(page, offset);
-  const several = latest(page.told, offset, (t) => t.plural && here - blockAt(page, t.start) <= 3);
-  const any =
-    several ??
-    latest(
-      page.told,
-      offset,
-      (t) => t.resolved.how !== 'none' && here - blockAt(page, t.start) <= 2,
-    );
-  return any ? { person: any.person, resolved: { ...any.resolved, how: 'pronoun' } } : null;
+  const spoke = latest(page.told, offset, (t) => t.plural && here - blockAt(page, t.start) <= 3);
+  const subject = pluralSubject(page, offset, here);
+  if (spoke && !(subject && subject.start > spoke.end)) return pointedAt(spoke);
+  if (subject) return { person: null, resolved: subject.resolved };
+  const body = latest(
+    page.told,
+    offset,
+    (t) => !t.person && t.resolved.how !== 'none' && here - blockAt(page, t.start) <= 2,
+  );
+  return body ? pointedAt(body) : null;
+}
+
+const pointedAt = (told: Told): Antecedent => ({
+  person: told.person,
+  resolved: { ...told.resolved, how: 'pronoun' },
+});
+
+function pluralSubject(
+  page: PageReading,
+  offset: number,
+  here: number,
+): { start: number; resolved: ResolvedSource } | null {
+  const block = page.blocks[here];
+  if (!block) return null;
+  const { starts, ends } = block.tokens;
+  const found = severalBefore(block, firstAtOrAfter(starts, offset), page.blocks[here - 1]);
+  if (!found) return null;
+  const start = found.block.tokens.starts[found.from] ?? 0;
+  const name = found.block.text.slice(start, found.block.tokens.ends[found.to - 1] ?? ends[0]);
+  const generic = unnamedType(sourcePhrase(page.doc.text, start, start + name.length));
+  return {
+    start,
+    resolved: {
+      sourceId: null,
+      name,
+      how: 'pronoun',
+      ...(generic ? { kind: 'generic', generic } : {}),
+    },
+  };
+}
+
+function firstAtOrAfter(starts: readonly number[], offset: number): number {
+  const at = starts.findIndex((start) => start >= offset);
+  return at < 0 ? starts.length : at;
 }

@@ -252,3 +252,30 @@ describe('mentions', () => {
     expect(mentions).toMatchObject([{ sourceId: null, kind: 'unknown' }]);
   });
 });
+
+describe('they, and he or she by the text', () => {
+  it('leads “they” to a plural subject, never to one person', () => {
+    const text =
+      'Young voters have had enough of the harbour works. {Ann Low|said|the vote was close}. {They|want|a new mayor}.';
+    expect(last(text)?.name).toBe('Young voters');
+    const alone = '{Ann Low|said|the vote was close}. {They|want|a new mayor}.';
+    expect(last(alone)).toMatchObject({ how: 'none' });
+  });
+
+  it('does not take things for people', () => {
+    const text = 'Lawsuits are on their way. {They|say|that the pier is theirs}.';
+    expect(last(text)).toMatchObject({ how: 'none' });
+  });
+
+  it('learns from the next pronoun whether he or she is meant', () => {
+    const text =
+      'Mpho Dube left at noon; she took the ferry. {Tendai Moyo|said|he was late}.\n\n{She|said|the sea was calm}.';
+    expect(last(text)?.person).toBe('Mpho Dube');
+  });
+
+  it('leads “he” to an unnamed relation who has just spoken', () => {
+    const text =
+      'Tendai Moyo was at sea. {The boyfriend|said|that the lamp was out}. {He|added|that it was cold}.';
+    expect(last(text)?.name).toMatch(/boyfriend/);
+  });
+});
