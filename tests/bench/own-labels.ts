@@ -1,0 +1,70 @@
+/**
+ * The saved pages that were labelled for this project: places by paragraph in `training/labels`, the text from
+ * `tsx training/page-texts.ts training/out/page-texts.jsonl` (WHOSAYS_PAGE_TEXTS names another file).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type PageLabels, placeLabels, type Span } from '../../training/page-labels';
+import { type LabelledPage, plainDocument, SHARED, siteName } from './labelled-pages';
+
+const LABELS = 'training/labels';
+const TEXTS = resolve(process.env.WHOSAYS_PAGE_TEXTS ?? 'training/out/page-texts.jsonl');
+
+/** Says plainly when the texts are absent, and ends with code 2. */
+export function ownLabelledPages(): LabelledPage[] {
+  if (!existsSync(TEXTS)) {
+    console.error(`no texts of pages at ${TEXTS}: run tsx training/page-texts.ts first`);
+    process.exit(2);
+  }
+  const texts = new Map<string, string>(
+    readFileSync(TEXTS, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+      .map(({ id, text }) => [id, text]),
+  );
+  return readdirSync(LABELS)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const labels: PageLabels = JSON.parse(readFileSync(`${LABELS}/${name}`, 'utf8'));
+      const text = texts.get(labels.id);
+      return text === undefined ? [] : [pageOf(labels, text)];
+    });
+}
+
+function pageOf(labels: PageLabels, text: string): LabelledPage {
+  const { claims, names, lost } = placeLabels(labels, text);
+  if (lost > 0) console.error(`${labels.id}: ${lost} labels whose paragraph is gone`);
+  const words = (spans: readonly Span[]) => spans.map(([s, e]) => text.slice(s, e)).join(' ');
+  const only = (span: Span | null | undefined) => (span ? words([span]) : '');
+  const meta = `${SHARED}/pages/dev/${labels.id}/meta.json`;
+  const { url } = JSON.parse(readFileSync(meta, 'utf8'));
+  return {
+    id: labels.id,
+    doc: plainDocument(text, url, siteName(labels.id)),
+    outlets: names.map(({ span, name, kind }) => ({
+      surface: words([span]),
+      canonical: name,
+      kind: kind as LabelledPage['outlets'][number]['kind'],
+      span,
+    })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      source: only(claim.spans.source),
+      cue: only(claim.spans.cue),
+      content: words(claim.spans.content),
+      via: only(claim.spans.via) || null,
+      source_resolved: resolvedOf(claim.source_resolved, only(claim.spans.source)),
+      vague: claim.source_resolved?.startsWith('type:') ?? false,
+    })),
+  };
+}
+
+/** Whom a source that points back means; null where the source itself names them. */
+function resolvedOf(who: string | undefined, source: string): string | null {
+  if (!who || who.startsWith('type:')) return null;
+  const [person = ''] = who.split(' @ ');
+  const last = person.split(' ').at(-1) ?? '';
+  return source.includes(last) ? null : person;
+}
