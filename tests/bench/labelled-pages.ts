@@ -39,6 +39,8 @@ export interface LabelledPage {
   readonly doc: SourceDocument;
   readonly outlets: readonly GoldOutlet[];
   readonly claims: readonly GoldClaim[];
+  /** Whether an offset lies in the part of the text that was labelled; left out where all of it was. */
+  readonly labelled?: (offset: number) => boolean;
 }
 
 /** Says plainly when the pages are absent, and ends with code 2. */
@@ -65,7 +67,7 @@ function readPage(id: string): LabelledPage {
 }
 
 /** The page's own `og:site_name`, as the extension reads it. */
-function siteName(id: string): string | undefined {
+export function siteName(id: string): string | undefined {
   const file = join(SHARED, 'pages/dev', id, 'page.html');
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');

@@ -40,8 +40,14 @@ function pageOf(labels: PageLabels, text: string): LabelledPage {
   const only = (span: Span | null | undefined) => (span ? words([span]) : '');
   const meta = `${SHARED}/pages/dev/${labels.id}/meta.json`;
   const { url } = JSON.parse(readFileSync(meta, 'utf8'));
+  const starts = [...claims.flatMap((c) => [...c.spans.content]), ...names.map((n) => n.span)].map(
+    ([s]) => s,
+  );
+  const first = text.lastIndexOf('\n\n', Math.min(...starts));
+  const end = text.indexOf('\n\n', Math.max(...starts));
   return {
     id: labels.id,
+    labelled: (offset) => offset >= first && (end < 0 || offset < end),
     doc: plainDocument(text, url, siteName(labels.id)),
     outlets: names.map(({ span, name, kind }) => ({
       surface: words([span]),

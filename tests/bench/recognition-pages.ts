@@ -1,10 +1,12 @@
 /**
  * Outlets on labelled pages: precision and recall as `score-pages.py` counts them, with what was missed and
- * what was marked wrongly, counted by name.
+ * what was marked wrongly, counted by name. `--own`: over the pages labelled for this project instead; there
+ * marks in paragraphs before the first and after the last label are left out, as these belong to no article.
  */
 import { buildMatcher, recognise } from '../../src/core/recognition';
 import { catalogueNames } from './catalogue-names';
 import { type GoldOutlet, labelledPages } from './labelled-pages';
+import { ownLabelledPages } from './own-labels';
 
 const NEWS =
   /news|paper|magazine|broadcast|agency|outlet|site|investigat|fact-check|journal|media|radio|tv/i;
@@ -13,7 +15,8 @@ const count = { outlets: 0, found: 0, bodies: 0, foundBodies: 0, marked: 0, righ
 const missed: string[] = [];
 const wrong: string[] = [];
 
-for (const { id, doc, outlets } of labelledPages()) {
+const own = process.argv.includes('--own');
+for (const { id, doc, outlets, labelled } of own ? ownLabelledPages() : labelledPages()) {
   const { mentions } = recognise(doc, matcher, []);
   const around = (start: number, end: number): string =>
     `${id.padEnd(34)} ${doc.text.slice(Math.max(0, start - 40), start)}⟦${doc.text.slice(start, end)}⟧${doc.text.slice(end, end + 30)}`.replaceAll(
@@ -34,7 +37,7 @@ for (const { id, doc, outlets } of labelledPages()) {
     if (!hit) missed.push(`${gold.kind.padEnd(10)} ${around(gold.span[0], gold.span[1])}`);
   }
   for (const m of named) {
-    if (!NEWS.test(m.kind)) continue;
+    if (!NEWS.test(m.kind) || (labelled && !labelled(m.start))) continue;
     const on = outlets.filter((gold) => overlaps(m, gold));
     if (on.length > 0 && on.every((g) => g.kind === 'generic' || g.kind === 'anaphor')) continue;
     count.marked++;

@@ -1,6 +1,7 @@
 /**
  * Who is meant: the claims of the labelled pages with their sources as labelled, resolved, and compared with
- * the labels. `npm run bench:resolution [-- --built]`. Prints what is wrong, by kind.
+ * the labels. `npm run bench:resolution [-- --built] [--own]`; `--own`: the pages labelled for this
+ * project. Prints what is wrong, by kind.
  */
 
 import type { Claim, ResolvedSource } from '../../src/core/model/claim';
@@ -11,6 +12,7 @@ import type { RawClaim } from '../../src/core/resolution';
 import { resolveClaims } from '../../src/core/resolution';
 import { catalogueNames } from './catalogue-names';
 import { type GoldClaim, type LabelledPage, labelledPages } from './labelled-pages';
+import { ownLabelledPages } from './own-labels';
 
 type Kind = 'points back' | 'unnamed' | 'named' | 'relay';
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'in', 'to', 'at', 's', 'his', 'her']);
@@ -18,7 +20,7 @@ const matcher = buildMatcher(catalogueNames());
 const counts = new Map<Kind, { right: number; all: number }>();
 const wrong: string[] = [];
 
-for (const page of labelledPages()) {
+for (const page of process.argv.includes('--own') ? ownLabelledPages() : labelledPages()) {
   const raw = page.claims.map(toRaw);
   const order = raw.map((claim, i) => ({ claim, gold: page.claims[i] }));
   const { mentions } = recognise(page.doc, matcher, []);

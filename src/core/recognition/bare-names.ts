@@ -15,7 +15,7 @@ const NAMES: Readonly<Partial<Record<SourceKind, string>>> = {
     ZUMA Press|EPA-EFE|~EPA|SIPA Press|Abaca Press|PA Images|PA Media|Picture Alliance|UN Photo|Science Photo Library|Magnum Photos|
     SWNS|Corbis|Polaris Images|Newscom|Adobe Stock|Depositphotos|AP Images|Reuters Connect|Caters News|Barcroft Media|
     Religion News Service|Inter Press Service|Catholic News Agency|Catholic News Service|City News Service|States Newsroom|
-    Kaiser Health News|KFF Health News|Tribune News Service|Bloomberg News|Capital News Service`,
+    PA Wire|~PA|~Ukrinform|~JTA|~Rudaw|Shafaq News|~Shafaq|~ANHA|~ANF|~INA|~ILNA|Mehr News|~Mehr|~SONNA|~TSA|~Safa|~Shehab|Kaiser Health News|KFF Health News|Tribune News Service|Bloomberg News|Capital News Service`,
   newspaper: `New York Daily News|New York Post|Newsday|Chicago Sun-Times|Chicago Tribune|Boston Globe|Boston Herald|
     Philadelphia Inquirer|Baltimore Sun|Denver Post|Rocky Mountain News|Sacramento Bee|San Francisco Chronicle|
     San Jose Mercury News|San Diego Union-Tribune|Orange County Register|Los Angeles Times|Houston Chronicle|Dallas Morning News|
@@ -37,8 +37,12 @@ const NAMES: Readonly<Partial<Record<SourceKind, string>>> = {
     Daily Nation|Mail & Guardian|Sunday Times|Cape Times|Premium Times|Financial Mail|Business Day|
     El Economista|El Financiero|La Jornada|El Tiempo|El Comercio|Le Figaro|Le Parisien|Les Echos|Süddeutsche Zeitung|
     Frankfurter Allgemeine Zeitung|Handelsblatt|Neue Zürcher Zeitung|Corriere della Sera|De Telegraaf|Aftenposten|Dagens Nyheter|
-    Helsingin Sanomat|Gazeta Wyborcza|Rzeczpospolita|Stabroek News|Jamaica Gleaner|~Reforma|~The National|~The Star`,
-  magazine: `Vanity Fair|New Yorker|New York Magazine|~The Atlantic|Mother Jones|~The Nation|New Republic|National Review|Weekly Standard|
+    Siberian Times|Ukrainska Pravda|Nezavisimaya Gazeta|~Kayhan|~Shargh|~Etemad|Yeni Safak|~Takvim|~Sözcü|~BirGün|~Evrensel|Yedioth Ahronoth|
+    Yediot Aharonot|~Maariv|~Globes|~Calcalist|Jewish Chronicle|Al-Quds Al-Arabi|~Al Quds|Al-Hayat|~Okaz|Saudi Gazette|Gulf Today|Times of Oman|
+    Muscat Daily|Al Qabas|Al-Masry Al-Youm|Egypt Independent|~Youm7|~El Watan|~El Khabar|Sudan Tribune|Addis Standard|Addis Fortune|The EastAfrican|
+    ~Daily Monitor|~The Citizen|~The New Times|~The Namibian|~Vanguard|~ThisDay|~Punch|Daily Trust|~Daily Graphic|Florida Today|Helsingin Sanomat|Gazeta Wyborcza|Rzeczpospolita|Stabroek News|Jamaica Gleaner|~Reforma|~The National|~The Star`,
+  magazine: `~Time|Time magazine|TIME|Harper's Magazine|~Harper's|InTouch|~In Touch|Foreign Policy|~The Diplomat|Jane's Defence Weekly|Jeune Afrique|~TelQuel|
+    ~Jacobin|Vanity Fair|New Yorker|New York Magazine|~The Atlantic|Mother Jones|~The Nation|New Republic|National Review|Weekly Standard|
     Rolling Stone|~Billboard|~Variety|Entertainment Weekly|Us Weekly|~People|Esquire|~GQ|~Vogue|Teen Vogue|Cosmopolitan|~Elle|
     Marie Claire|~Glamour|~Allure|Men's Health|Women's Health|~Playboy|Sports Illustrated|National Geographic|Popular Science|
     Popular Mechanics|Scientific American|New Scientist|Smithsonian Magazine|MIT Technology Review|Technology Review|~Fortune|~Forbes|
@@ -47,11 +51,19 @@ const NAMES: Readonly<Partial<Record<SourceKind, string>>> = {
     Paris Match|~L'Express|~The Big Issue|Big Issue|~The Spectator|~The Economist|American Conservative|National Interest`,
   broadcaster: `HBO|ESPN|CNBC|Fox Business|Fox Sports|~Showtime|~FX|MTV|Comedy Central|PBS NewsHour|C-SPAN|Univision|Telemundo|
     SiriusXM|Sirius XM|iHeartRadio|Disney Channel|Discovery Channel|History Channel|Good Morning America|Good Morning Britain|
+    CNNMoney|CNN Money|MLB Network|NFL Network|Access Hollywood|Al Hadath|~LBCI|MTV Lebanon|Al Jadeed|~OTV|Syria TV|Sham FM|Al Sumaria|~NRT|
+    Iran International|~Manoto|Halk TV|A Haber|~Kan|Channel 12|Channel 13|Channel 14|i24NEWS|Army Radio|Al Qahera News|~Fana|~Shabelle|Citizen TV|
+    NTV Kenya|Channels TV|Joy News|TV5Monde|~Dozhd|TV Rain|Rossiya 1|Rossiya 24|~Channel One|~Suspilne|~Hromadske|Radio Dabanga|Yahoo Sports|BBC Urdu|
     Meet the Press|Face the Nation|60 Minutes|~Dateline|~Newsmax|One America News|One America News Network|~OAN|Hallmark Channel|
     CBS All Access|Channel 4|Channel 5|~Sky|LBC|TalkTV|GB News|STV|RTÉ|CTV News|Global News|ABC News|Nine News|Radio New Zealand|
     WNYC|KQED|WBUR|KPCC|National Public Radio|Public Radio International|American Public Media|Metro TV|Vice News|Vice News Tonight|
     TVN24|Rai News|~La7|RTVE|Globo News|TV Globo|Geo News|ARY News|NDTV|Republic TV|Channel NewsAsia|Arirang|Voice of America|Dogan TV`,
-  'news-site': `~Politico|~The Hill|~Axios|Business Insider|~Insider|BuzzFeed|BuzzFeed News|HuffPost|Huffington Post|~Slate|~Salon|~Vox|
+  'news-site': `Enab Baladi|Orient News|Zaman al-Wasl|Kurdistan 24|Hawar News|North Press|Syria Direct|The New Arab|Al-Araby Al-Jadeed|Step News|Halab Today|
+    Shaam News Network|Smart News|Baghdad Today|IranWire|~Bianet|~Ahval|~Medyascope|~Walla|~Ynet|Ynetnews|Arutz Sheva|Jewish News Syndicate|
+    Quds News Network|Libya Observer|~Kapitalis|~Nawaat|~Inkyfada|~Hespress|Garowe Online|~Hiiraan|~Igihe|Lusaka Times|GroundUp|amaBhungane|Sahara Reporters|
+    HumAngle|GhanaWeb|Actu Niger|~Malijet|~iStories|Important Stories|~Agentstvo|~Verstka|~Baza|~Mash|~Readovka|~Rybar|~Rosbalt|~Fontanka|
+    ~Nexta|Nasha Niva|~Semafor|~Puck|AppleInsider|~Counterpunch|Moon of Alabama|~The Canary|Declassified UK|openDemocracy|Byline Times|Novara Media|
+    ~Euractiv|EUobserver|~The Conversation|Defense News|International Business Times|IB Times|~Naharnet|~arXiv|~medRxiv|~bioRxiv|~Politico|~The Hill|~Axios|Business Insider|~Insider|BuzzFeed|BuzzFeed News|HuffPost|Huffington Post|~Slate|~Salon|~Vox|
     Vox Media|~Vice|~VICE|Daily Beast|Daily Caller|Daily Caller News Foundation|Daily Kos|Gateway Pundit|~The Federalist|Washington Free Beacon|
     RealClearPolitics|FiveThirtyEight|~Quartz|MarketWatch|TheStreet|Motley Fool|Investopedia|Seeking Alpha|Yahoo News|Yahoo Finance|
     ~TMZ|~Deadline|Hollywood Reporter|TheWrap|IndieWire|~Pitchfork|~Vulture|Bleacher Report|~The Athletic|SB Nation|Deadspin|Gawker|Jezebel|
@@ -69,7 +81,7 @@ const NAMES: Readonly<Partial<Record<SourceKind, string>>> = {
   journal: `New England Journal of Medicine|JAMA|The BMJ|~BMJ|~Cell|Nature Medicine|Nature Communications|Nature Astronomy|
     Nature Climate Change|Nature Geoscience|Science Advances|~PNAS|Proceedings of the National Academy of Sciences|PLOS One|PLOS Medicine|
     Lancet Oncology|Annals of Internal Medicine|Geophysical Research Letters|Physical Review Letters|
-    Current Biology|JAMA Internal Medicine|JAMA Pediatrics|American Economic Review`,
+    Environmental Research Letters|~eLife|Current Biology|JAMA Internal Medicine|JAMA Pediatrics|American Economic Review`,
   ngo: `American Civil Liberties Union|ACLU|Southern Poverty Law Center|Anti-Defamation League|NAACP|Planned Parenthood|Human Rights Campaign|
     Sierra Club|World Economic Forum|Electronic Frontier Foundation|Consumer Reports|~AAA|AARP|Common Cause|
     Public Citizen|Union of Concerned Scientists|Environmental Defense Fund|Friends of the Earth|ActionAid|CARE International|

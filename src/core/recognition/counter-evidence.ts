@@ -46,6 +46,11 @@ export function counterEvidence(c: Candidate): MatchReason[] {
   const { block, from, to } = c;
   const found: MatchReason[] = [];
   const at = c.article !== null ? from - 1 : from;
+  // An account or the end of an address: “@ABC”, “desk@paper.example”.
+  if (gapBefore(block, from).endsWith('@'))
+    found.push(reason('competing-word', WEIGHT.titledPerson));
+  if (/^(?:every|each|another|any)$/.test(keyAt(block, from - 1)))
+    found.push(reason('competing-person', WEIGHT.person));
   if (to - from === 1 && c.article === null && ROLE_WORDS.has(keyAt(block, from))) {
     found.push(reason('competing-word', WEIGHT.person));
   }
@@ -125,6 +130,7 @@ function afterwards(c: Candidate): MatchReason[] {
   if (isNumber(block, to)) return [reason('competing-word', WEIGHT.number)];
   if (next === 'of') return [reason('competing-word', WEIGHT.ordinaryWord)];
   if (!isCapital(block, to) || block.titled || block.shouting) return [];
+  if (MEDIA_SECTIONS.has(next)) return [];
   if (TIME_WORDS.has(next) || ROLE_WORDS.has(next) || BELONGINGS.has(next) || isReportingVerb(next))
     return [];
   return [reason('competing-title', WEIGHT.longerNameAfter)];
@@ -158,6 +164,12 @@ const PERSON_NOUNS = words(`
   son daughter wife husband widow brother sister driver worker activist artist painter poet composer scientist professor engineer
   shopkeeper fisherman policeman waiter cook baker tailor carpenter miner sailor pilot judge priest imam bishop
   villager neighbour neighbor resident refugee migrant survivor victim teenager toddler baby businessman businesswoman
+`);
+
+/** “BBC Urdu”, “CNN Business”, “NBC Sports”: a service of the medium, not another name. */
+const MEDIA_SECTIONS = words(`
+  urdu arabic persian hindi turkish russian pashto somali swahili mundo africa world sport sports business politics english
+  international online digital monitoring verify investigates
 `);
 
 const FUNCTION_WORDS = words(`

@@ -18,6 +18,8 @@ const ALONE = new RegExp(
   `(?:\\b[Cc]redit|(?<=\\p{Ll})Credit|\\bCREDIT|Source|Image(?: courtesy)?)\\s*:\\s*©?\\s*(?:The )?(${NAME})(?=\\s*(?:[/|)\\].,;-]|$))`,
   'gu',
 );
+/** “(HT Photo/Jane Roe)”. */
+const HOUSE = /\((\p{Lu}{2,5}) (?:[Ff]ile )?[Pp]hoto(?=[\s/)])/gu;
 const AGENCY_LAST =
   /(?:^|[\s(/])((?:\p{Lu}[\p{L}]* )?(?:Images|Pictures|Photo Library|Photos|Shutterstock|Stock))(?=[\s)/.,]|$)/gu;
 
@@ -33,7 +35,7 @@ export function findCreditAgencies(block: BlockReading): CreditFound[] {
   if (!/[/|©—]|\bvia\b|credit|source|images|pictures|stock/i.test(text)) return [];
   const found: CreditFound[] = [];
   const marked = MARKED.test(text) || block.role === 'caption' || text.length < 80;
-  for (const pattern of [SLASHED, ALONE, AGENCY_LAST]) {
+  for (const pattern of [SLASHED, ALONE, AGENCY_LAST, HOUSE]) {
     if (pattern === ALONE && !marked) continue;
     for (const hit of text.matchAll(pattern)) {
       const name = hit[1];

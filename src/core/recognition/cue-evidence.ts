@@ -49,7 +49,8 @@ function rightEvidence(c: Candidate): MatchReason | null {
     const next = keyAt(block, to);
     if (BELONGINGS.has(next) || OUTLET_NOUNS.has(next) || hasRole(block, to))
       return reason('cue-nearby', WEIGHT.belongingNext);
-    if (next === 'news' || putsAt(block, to)) return reason('cue-nearby', WEIGHT.belongingNext);
+    if (next === 'news' || putsAt(block, to) || releases(block, to))
+      return reason('cue-nearby', WEIGHT.belongingNext);
     return null;
   }
   // “the Media Centre (IMC) counted”, and IMC itself inside those brackets.
@@ -71,6 +72,23 @@ function putsAt(block: BlockReading, to: number): boolean {
   }
   return false;
 }
+
+/** “recently released data showing”. */
+function releases(block: BlockReading, to: number): boolean {
+  for (let i = to; i < to + 3; i++) {
+    const key = keyAt(block, i);
+    if (/^(?:released|issued|presented|compiled|conducted)$/.test(key)) {
+      for (let k = i + 1; k < i + 5; k++) if (RELEASED.has(keyAt(block, k))) return true;
+      return false;
+    }
+    if (!BEFORE_VERB.has(key) && !key.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+const RELEASED = words(
+  'data figures report reports statement statements poll survey study findings estimates statistics analysis research results',
+);
 
 /** “Guardian political reporter”, “BBC senior correspondent”: a role one word on. */
 function hasRole(block: BlockReading, to: number): boolean {
@@ -166,6 +184,8 @@ function leftEvidence(c: Candidate): MatchReason | null {
   if (phraseBefore(block, at)) return reason('cue-nearby', WEIGHT.sourcePreposition);
   if (c.article !== null && c.article === 'the' && OUTLET_NOUNS.has(previous)) return null;
   if (nounBefore(block, at)) return reason('cue-nearby', WEIGHT.nounBefore);
+  if (isQuoted(previous) && asSaying(block, c.to))
+    return reason('cue-nearby', WEIGHT.sourcePreposition);
   // “…, reported The Sun”, “…, says Nature.”
   if (isReportingVerb(previous) && /[,”"’]/.test(gapBefore(block, at - 1)))
     return reason('cue-nearby', WEIGHT.saidBefore);
@@ -193,6 +213,15 @@ function opensWith(c: Candidate, at: number): boolean {
     startsSentence(block, at - 1) &&
     /^,["”]? $/.test(gapBefore(block, to))
   );
+}
+
+const isQuoted = (key: string): boolean => /^(?:quoted|quotes|cited|cites)$/.test(key);
+
+/** “quoted the Orin Post as saying”. */
+function asSaying(block: BlockReading, to: number): boolean {
+  for (let i = to; i < to + 4; i++)
+    if (keyAt(block, i) === 'as') return SAYING_PARTICIPLES.has(keyAt(block, i + 1));
+  return false;
 }
 
 /** A “by” that names who made something said, not a place or a means: some word of reporting stands before it. */

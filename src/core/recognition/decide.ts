@@ -1,6 +1,7 @@
 import type { MatchReason } from '../model/mention';
 import type { NamedSource } from '../model/names-index';
 import type { SourceKind } from '../model/source';
+import { affiliation } from './affiliation';
 import type { Candidate } from './candidates';
 import { COMMON_NAMES } from './common-words';
 import { standsBeforeOtherNoun } from './compound';
@@ -45,7 +46,7 @@ export function decide(
 ): Decision | null {
   let best: Decision | null = null;
   const position = positionEvidence(c);
-  const surroundings = [...position, ...cueEvidence(c), ...more];
+  const surroundings = [...position, ...cueEvidence(c), ...affiliation(c), ...more];
   const placed = position.some((r) => r.code !== 'byline');
   for (const entry of c.entries) {
     if (entry.alias.matching === 'never') continue;

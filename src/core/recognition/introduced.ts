@@ -17,6 +17,7 @@ const SMALL = words(
   'of for and the in on to de la du des del da di y et und für fur al el a an at with against',
 );
 const LONGEST = 12;
+const LONGEST_LETTERS = 6;
 
 /** Every short form that a block introduces in brackets after its long form, or the other way round. */
 export function findIntroduced(block: BlockReading): Introduced[] {
@@ -85,7 +86,8 @@ function spelledOut(block: BlockReading, i: number, letters: string): number | n
 
 /** For a short form in another language (“People’s Protection Units (YPG)”): the run of capitalised words. */
 function capitalRun(block: BlockReading, i: number): number | null {
-  if (!isAcronym(block, i)) return null;
+  // Longer than letters are is a word in capitals: “MANCHESTER (BRITAIN)”.
+  if (!isAcronym(block, i) || wordAt(block, i).length > LONGEST_LETTERS) return null;
   let at = i;
   let capitals = 0;
   while (at > 0 && i - at < 8 && near(block, at)) {

@@ -1,5 +1,6 @@
 import type { MatchReason } from '../model/mention';
 import type { Candidate } from './candidates';
+import { COMMON_NAMES } from './common-words';
 import { isAcronym, isCapital, keyAt } from './reading';
 import { reason, WEIGHT } from './weights';
 import { words } from './words';
@@ -111,7 +112,7 @@ function isByline(c: Candidate, before: string): boolean {
   const end = block.tokens.ends[to - 1] ?? 0;
   const rest = block.text.slice(end, block.to);
   if (/^\s*[.,;]?\s*$/.test(rest) && /^\s*(?:the )?$/i.test(head))
-    return !/[.!?]$/.test(rest.trim());
+    return !/[.!?]$/.test(rest.trim()) && !isBareWord(c);
   if (/^by\b/i.test(head) && length < 130) return true;
   if (
     /\bstaff\b|\bcontributor\b|\bcorrespondent\b|\bwriter\b|\breporter\b/i.test(rest) &&
@@ -127,3 +128,7 @@ function isByline(c: Candidate, before: string): boolean {
   if (/^\s*(?:the )?$/i.test(head) && /^ in \p{Lu}[\p{L} .-]{2,30}$/u.test(rest)) return true;
   return /^(?:source|via|from|credit|read more(?: at)?)\b\s*:?\s*(?:the )?$/i.test(before.trim());
 }
+
+/** “Register” alone on its line is a button, “The Register” may be a paper. */
+const isBareWord = (c: Candidate): boolean =>
+  c.to - c.from === 1 && c.article === null && COMMON_NAMES.has(keyAt(c.block, c.from));

@@ -14,9 +14,10 @@ import { linkedAt, type SourceLink, sourceLinks } from './links';
 import { withListed } from './listed';
 import { localNames } from './local-names';
 import type { NameMatcher } from './matcher';
+import { FoundBodies } from './named-again';
 import { PAGE_ID } from './own-outlet';
 import { gatherKnowledge, noteLongerName, type PageKnowledge } from './page-knowledge';
-import { type BlockReading, readBlocks } from './reading';
+import { type BlockReading, isAcronym, readBlocks } from './reading';
 import { findSpelledDomains } from './spelled-domains';
 import { findUnknownBodies } from './unknown-bodies';
 import { reason, WEIGHT } from './weights';
@@ -55,8 +56,10 @@ export function recognise(
   const decided = candidates.map((list) => decideAll(list, knowledge, links));
   withCitedElsewhere(decided, knowledge);
   const mentions: Mention[] = [];
+  const bodies = new FoundBodies();
+  const read = blocks.map((block, i) => inBlock(block, decided[i] ?? [], word, matcher, bodies));
   blocks.forEach((block, i) => {
-    mentions.push(...inBlock(block, decided[i] ?? [], word, matcher));
+    mentions.push(...(read[i] ?? []), ...namedAgain(block, read[i] ?? [], bodies, word));
   });
   addLinks(mentions, links, outlet, word);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -122,17 +125,24 @@ function inBlock(
   decided: readonly Decided[],
   word: ReaderWord,
   matcher: NameMatcher,
+  bodies: FoundBodies,
 ): Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(block.tokens.keys.length);
   for (const { candidate, decision } of decided) {
     const mention = toMention(candidate, decision, word, matcher);
-    if (mention || candidate.to - candidate.from > 1) taken.fill(1, candidate.from, candidate.to);
+    // Letters of a known source that stand for something else here are no unknown body’s either.
+    const settled =
+      mention || candidate.to - candidate.from > 1 || isAcronym(block, candidate.from);
+    if (settled) taken.fill(1, candidate.from, candidate.to);
     if (mention) mentions.push(mention);
   }
   for (const { candidate, reasons } of findUnknownBodies(block, (i) => taken[i] === 1)) {
     const found = unknownMention(candidate, reasons, word);
-    if (found) mentions.push(found);
+    if (found) {
+      mentions.push(found);
+      if (!block.titled) bodies.add(block.tokens.keys.slice(candidate.from, candidate.to));
+    }
     taken.fill(1, candidate.from, candidate.to);
   }
   for (const { start, end, source } of findSpelledDomains(block, [matcher, bareMatcher()])) {
@@ -172,6 +182,25 @@ function inBlock(
     });
   }
   return mentions;
+}
+
+/** Where a body that stands as a source somewhere on the page is named without a cue. */
+function namedAgain(
+  block: BlockReading,
+  mentions: readonly Mention[],
+  bodies: FoundBodies,
+  word: ReaderWord,
+): Mention[] {
+  if (bodies.size === 0) return [];
+  return bodies.in(block).flatMap(({ from, to }): Mention[] => {
+    const start = block.tokens.starts[from] ?? 0;
+    const end = block.tokens.ends[to - 1] ?? start;
+    if (mentions.some((m) => m.start < end && start < m.end)) return [];
+    if (word.silenced.has(block.tokens.keys.slice(from, to).join(' '))) return [];
+    const reasons = [reason('full-name-earlier', WEIGHT.citedElsewhere)];
+    const name = block.text.slice(start, end);
+    return [{ start, end, sourceId: null, name, kind: 'unknown', reasons }];
+  });
 }
 
 function toMention(

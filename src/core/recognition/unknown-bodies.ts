@@ -1,5 +1,5 @@
 import type { MatchReason } from '../model/mention';
-import { affiliation } from './affiliation';
+import { affiliation, officer } from './affiliation';
 import type { Candidate } from './candidates';
 import { HONORIFICS } from './common-words';
 import { TIME_WORDS } from './counter-evidence';
@@ -16,6 +16,7 @@ import {
   startsSentence,
   wordAt,
 } from './reading';
+import { reason, WEIGHT } from './weights';
 import { words } from './words';
 
 /** A body or medium that no list has, standing as a source. */
@@ -31,6 +32,7 @@ const BODY_WORDS = words(`
   services authority board court police army forces command corporation company project initiative program programme
   laboratory lab hospital watch monitor press media magazine journal review post star chronicle telegraph daily
   broadcasting channel studio studios syndicate consortium task force panel academy church bank registry museum
+  assn guild school employees research analysis analytics associates partners consulting economics
   collaborative archive league congress senate parliament embassy consulate administration
 `);
 const JOINERS = words('of for and on the in to de la del du des al el');
@@ -47,7 +49,11 @@ export function findUnknownBodies(
     if (!isCapital(block, i) || taken(i)) continue;
     const to = runEnd(block, i, taken);
     const from = keyAt(block, i) === 'the' ? i + 1 : i;
-    if (from < to && !inLongerName(block, from, to, taken)) {
+    const title = titleIn(block, from, to);
+    if (title < to) {
+      const hit = inLongerName(block, from, title, taken) ? null : asSource(block, from, title);
+      if (hit) found.push(hit);
+    } else if (from < to && !inLongerName(block, from, to, taken)) {
       const hit = asSource(block, from, to);
       if (hit) found.push(hit);
     }
@@ -55,6 +61,16 @@ export function findUnknownBodies(
   }
   return found;
 }
+
+/** “Orin Dockers Union President Ann Low”: the name of the body ends where the title begins; `to` without one. */
+function titleIn(block: BlockReading, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (TITLES.has(keyAt(block, i))) return i;
+  return to;
+}
+
+const TITLES = words(
+  'president chairman chairwoman director secretary ceo spokesman spokeswoman spokesperson chief executive',
+);
 
 function runEnd(block: BlockReading, from: number, taken: (word: number) => boolean): number {
   let end = from + 1;
@@ -66,7 +82,8 @@ function runEnd(block: BlockReading, from: number, taken: (word: number) => bool
     else if (!JOINERS.has(keyAt(block, i)) && keyAt(block, i) !== 's') break;
     else if (keyAt(block, i) === 's' && !isCapital(block, i + 1)) break;
   }
-  return end;
+  // “Institute for Radio Astronomy in Bonn”: where it is belongs to no name.
+  return end - from > 2 && keyAt(block, end - 2) === 'in' ? end - 2 : end;
 }
 
 function inLongerName(
@@ -91,14 +108,17 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
     acronym(block, from, to) ||
     isJournal(block, from, to) ||
     isTitled(candidate);
-  const cues = [...cueEvidence(candidate), ...affiliation(candidate)];
-  const named = introducedByNoun(block, from, to);
-  if (!body && !named) return null;
+  const cues = [...cueEvidence(candidate), ...affiliation(candidate), ...officer(candidate)];
+  const firm = isResearchFirm(block, from);
+  const named = introducedByNoun(block, from, to) || firm;
+  // Whoever speaks as an analyst at something speaks for a body, whatever its name is made of.
+  const works = cues.length > 0 && worksAt(block, article === null ? from : from - 1);
+  if (!body && !named && !works) return null;
   if (startsSentence(block, from) && to - from === 1 && !body) return null;
   const credit = positionEvidence(candidate).filter(
     (r) => r.code === 'dateline' || r.code === 'photo-credit',
   );
-  const reasons = [...cues, ...credit];
+  const reasons = [...cues, ...credit, ...(firm ? [reason('cue-nearby', WEIGHT.nounBefore)] : [])];
   return reasons.length > 0 ? { candidate, reasons } : null;
 }
 
@@ -170,6 +190,17 @@ const JOURNALISH = words(`
   economics genetics genomics immunology virology astronomy astrophysical geophysical lancet bmj jama health
 `);
 
+/** “the research firm Orin Data”. */
+const isResearchFirm = (block: BlockReading, from: number): boolean =>
+  /^(?:firm|company)$/.test(keyAt(block, from - 1)) &&
+  RESEARCHING.has(keyAt(block, from - 2)) &&
+  gapBefore(block, from) === ' ';
+
+/** “an analyst at Orin Capital”: after “at” or “with”, no place. */
+const worksAt = (block: BlockReading, at: number): boolean =>
+  /^(?:at|with)$/.test(keyAt(block, at - 1)) &&
+  /(?:er|or|ist|ian|yst|expert|fellow|head)$/.test(keyAt(block, at - 2));
+
 const RESEARCHING = words(
   'research analyst analytics polling survey intelligence consulting consultancy data advisory monitoring security cybersecurity',
 );
@@ -177,10 +208,9 @@ const RESEARCHING = words(
 /** “the blog Wealth Nickel”, “affiliate WXYZ”: the noun says that it is one. */
 function introducedByNoun(block: BlockReading, from: number, to: number): boolean {
   const noun = keyAt(block, from - 1);
-  const research = noun === 'firm' && RESEARCHING.has(keyAt(block, from - 2));
   return (
     to - from <= 4 &&
-    (OUTLET_NOUNS.has(noun) || research) &&
+    OUTLET_NOUNS.has(noun) &&
     !noun.endsWith('s') &&
     /^[\s\u00a0]["“‘]?$/.test(gapBefore(block, from)) &&
     !isCapital(block, from - 1)

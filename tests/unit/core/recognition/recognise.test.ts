@@ -158,6 +158,29 @@ describe('bodies that no list has', () => {
     ]);
   });
 
+  it('are named again without a cue once they stood as a source', () => {
+    const text =
+      'Ann Low, an analyst at Orin Capital, said it was late. Shares of Orin Capital fell.';
+    expect(named(text)).toEqual(['Orin Capital=Orin Capital', 'Orin Capital=Orin Capital']);
+  });
+
+  it('are those whose officer or research firm speaks', () => {
+    expect(named('Orin Dockers Union President Ann Low said no.')).toEqual([
+      'Orin Dockers Union=Orin Dockers Union',
+    ]);
+    expect(named('According to estimates from research firm Tidewatch, ten did.')).toEqual([
+      'Tidewatch=Tidewatch',
+    ]);
+    expect(named('The Orin Harbour School recently released data on it.')).toEqual([
+      'Orin Harbour School=Orin Harbour School',
+    ]);
+  });
+
+  it('are not accounts, buttons or cities in capitals', () => {
+    expect(named('Write to desk@hill.example or to (@SANA) at night.')).toEqual([]);
+    expect(named('ORINTON (HARBOURS), Monday. In Harbours it rained.')).toEqual([]);
+  });
+
   it('end before the day of the week', () => {
     expect(named('She told the Orin Gazette Monday that it was late.')).toEqual([
       'Orin Gazette=Orin Gazette',
