@@ -3,7 +3,7 @@
  *   {"p":3,"s":"the ministry","q":"said","c":"the raid … lawful","k":"statement","f":["vague"],"who":"…","v":"SANA"}
  *   {"p":3,"n":"SANA","name":"SANA","k":"outlet"}
  * A phrase is found in paragraph `p`; `[4, "phrase"]` looks in another; `["one", "two"]` is in pieces; “first … last” spans from the
- * first words to the last; “phrase#2” is its second place. Otherwise the place nearest the cue is taken.
+ * first words to the last; “phrase#2” is its second place. Otherwise whole words are preferred, and among them the place nearest the cue.
  */
 import {
   CLAIM_FLAGS,
@@ -109,8 +109,14 @@ function find(paragraphs: readonly Paragraph[], p: number, phrase: string, near?
     const tail = last === undefined ? at : text.indexOf(last, at + first.length);
     if (tail >= 0) found.push([p, at, tail + (last ?? first).length]);
   }
-  const away = ([, start, end]: Place) =>
-    near?.[0] === p ? Math.max(start - near[2], near[1] - end, 0) : start;
+  const cuts = ([, start, end]: Place) =>
+    /[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, start - 1), start + 1)) ||
+    /[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1));
+  const within = ([, start, end]: Place) => near?.[0] === p && start >= near[1] && end <= near[2];
+  const away = (place: Place) =>
+    (cuts(place) ? 1e6 : 0) +
+    (within(place) ? 1e5 : 0) +
+    (near?.[0] === p ? Math.max(place[1] - near[2], near[1] - place[2], 0) : place[1]);
   const best = number
     ? found[Number(number) - 1]
     : found.reduce<Place | undefined>((a, b) => (a && away(a) <= away(b) ? a : b), undefined);
