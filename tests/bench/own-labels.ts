@@ -62,15 +62,33 @@ function pageOf(labels: PageLabels, text: string): LabelledPage {
       content: words(claim.spans.content),
       via: only(claim.spans.via) || null,
       source_resolved: resolvedOf(claim.source_resolved, only(claim.spans.source)),
-      vague: claim.source_resolved?.startsWith('type:') ?? false,
+      vague: isPlain(claim.source_resolved, only(claim.spans.source)),
     })),
   };
 }
 
-/** Whom a source that points back means; null where the source itself names them. */
+/**
+ * Whom a source that points back means; null where the source names them itself, and where it is a plain noun (“researchers”, “a
+ * report”), for which its type is the answer even when the page tells the body behind it.
+ */
 function resolvedOf(who: string | undefined, source: string): string | null {
   if (!who || who.startsWith('type:')) return null;
-  const [person = ''] = who.split(' @ ');
-  const last = person.split(' ').at(-1) ?? '';
-  return source.includes(last) ? null : person;
+  const [person = '', body = ''] = who.split(' @ ');
+  const names = [person.split(' ').at(-1) ?? '', ...body.split(' ').filter((w) => w.length > 3)];
+  if (names.some((name) => name && source.includes(name))) return null;
+  return POINTS_BACK.test(source) ? `${person} ${body}`.trim() : null;
+}
+
+const POINTS_BACK =
+  /^(?:the|this|that|these|those|its?|his|her|their|our|my|he|she|they|we|i|you|him|them|us|both|who|which)\b/i;
+
+/** An unnamed source: so labelled, or a plain noun whose body the page tells elsewhere. */
+function isPlain(who: string | undefined, source: string): boolean {
+  if (who?.startsWith('type:')) return true;
+  const names = (who ?? '').split(/[ @]+/).filter((w) => w.length > 3);
+  return (
+    !POINTS_BACK.test(source) &&
+    !names.some((name) => source.includes(name)) &&
+    !/\p{Lu}/u.test(source.slice(1))
+  );
 }

@@ -3,7 +3,7 @@ import { words } from '../recognition/words';
 import { BODY_NOUN, mayBeCalled } from './entities';
 import { latest } from './history';
 import { inContent, type PageReading } from './page-reading';
-import type { Person } from './people';
+import type { Person } from './person';
 import { personBefore, personResolved } from './pronouns';
 import { isGenericNoun, type SourcePhrase } from './source-phrase';
 

@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention';
 import { type BlockReading, gapBefore, isCapital, keyAt } from '../recognition/reading';
 import { words } from '../recognition/words';
 import type { Body } from './entities';
-import type { People } from './people';
+import type { People } from './person';
 import { wordsOf } from './source-phrase';
 
 const BODY_LAST = words(`

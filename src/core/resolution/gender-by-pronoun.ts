@@ -1,4 +1,4 @@
-import type { Gender, Naming } from './people';
+import type { Gender, Naming } from './person';
 
 const REACH = 220;
 const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/iu;

@@ -1,5 +1,5 @@
 import type { ResolvedSource } from '../model/claim';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** A source that was resolved, as later pronouns and descriptions may point back to it. */
 export interface Told {

@@ -16,7 +16,8 @@ export const NOT_IN_PERSON = words(`
   constitution amendment day week year street st republicans democrats bureau supreme security health human rights
   republican democrat democratic airlines electric texas california florida ohio york angeles francisco london paris moscow washington
   jersey carolina dakota virginia mexico ai
-  director manager municipal girl boy birthday census housing moines
+  director manager municipal girl boy birthday census housing moines strip station planet presidential management marathon deal mp trustees
+  inspector killer americans native boss team gulf heights border wall pass gate rights movement project index
   academy award awards festival church hotel restaurant market
 `);
 

@@ -6,7 +6,8 @@ import { type BlockReading, readBlocks } from '../recognition/reading';
 import { type Body, bodyOf } from './entities';
 import { findBodies } from './find-bodies';
 import type { Told } from './history';
-import { findPeople, type People, type Person } from './people';
+import { findPeople } from './people';
+import type { People, Person } from './person';
 
 /** Everything of one page that resolution looks back to. */
 export interface PageReading {

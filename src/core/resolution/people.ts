@@ -7,39 +7,7 @@ import { countryNamed, countryOfDemonym, countryOfSeat } from './countries';
 import { genderByPronoun } from './gender-by-pronoun';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names';
 import { NOT_IN_PERSON, NOT_PERSON_FIRST } from './name-parts';
-
-export type Gender = 'm' | 'f' | null;
-
-/** Somebody whom the page names in full. */
-export interface Person {
-  name: string;
-  /** Folded. */
-  readonly last: string;
-  readonly first: string;
-  gender: Gender;
-  /** Folded words by which the text describes them: title before, apposition after. */
-  readonly roles: Set<string>;
-  /** Offsets of every place where they are named, in order. */
-  readonly at: number[];
-  /** Offset and end of the first full naming, and of the apposition after it. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The people of a page, and every naming of them in order of the text. */
-export interface People {
-  readonly all: Person[];
-  readonly byLast: Map<string, Person[]>;
-  readonly namings: Naming[];
-}
-
-export interface Naming {
-  readonly person: Person;
-  readonly start: number;
-  readonly end: number;
-  /** First in its sentence: likely its subject. */
-  readonly leads: boolean;
-}
+import type { Gender, People, Person } from './person';
 
 const TITLES: Readonly<Record<string, string>> = {
   gov: 'governor',
@@ -237,8 +205,8 @@ function note(block: BlockReading, from: number, to: number, people: People): vo
 }
 
 function noteSurname(block: BlockReading, i: number, people: People): void {
-  const known = people.byLast.get(keyAt(block, i));
-  const person = known?.[known.length - 1];
+  const key = keyAt(block, i);
+  const person = people.byLast.get(key)?.at(-1) ?? byFirstName(people, key);
   if (!person) return;
   const start = block.tokens.starts[i] ?? 0;
   const title = keyAt(block, i - 1);
@@ -250,6 +218,13 @@ function noteSurname(block: BlockReading, i: number, people: People): void {
     end: block.tokens.ends[i] ?? start,
     leads: startsSentence(block, i) || startsSentence(block, i - 1),
   });
+}
+
+/** “Xi”, “Bindi”: whoever alone on the page has it as their first name. */
+function byFirstName(people: People, key: string): Person | null {
+  if (key.length < 2 || NOT_PERSON_FIRST.has(key) || NOT_IN_PERSON.has(key)) return null;
+  const [person, other] = people.all.filter((p) => p.first === key);
+  return person && !other ? person : null;
 }
 
 function genderOf(given: string, title: string): Gender {

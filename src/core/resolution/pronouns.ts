@@ -3,7 +3,7 @@ import { pageSource } from '../recognition/domains';
 import { words } from '../recognition/words';
 import { latest, type Told } from './history';
 import { blockAt, inContent, type PageReading } from './page-reading';
-import type { Gender, Person } from './people';
+import type { Gender, Person } from './person';
 import { severalBefore } from './several';
 import { RELATIONS, sourcePhrase } from './source-phrase';
 import { unnamedType } from './unnamed';

@@ -8,7 +8,8 @@ import { type Body, bodyOf } from './entities';
 import { latest, type Told } from './history';
 import { metonymMeant, officeMeant } from './ministries';
 import { isCredit, type PageReading, sentenceAround } from './page-reading';
-import type { Naming, Person } from './people';
+import type { Naming, Person } from './person';
+import { phraseBefore } from './phrase-before';
 import { antecedent, lastTwo, personResolved } from './pronouns';
 import { between, startingIn } from './ranges';
 import {
@@ -39,6 +40,9 @@ export function resolveSource(
 ): Meant {
   const phrase = sourcePhrase(page.doc.text, start, end);
   const first = wordsOf(phrase.head)[0] ?? '';
+  const clause = RELATIVES.has(first) && wordsOf(phrase.head).length === 1;
+  const before = clause ? phraseBefore(page, start) : null;
+  if (before) return resolveSource(page, before[0], before[1], within);
   const back =
     PRONOUNS.has(first) && !isQuantity(phrase, first)
       ? pointingBack(page, phrase, first, within)
@@ -46,6 +50,8 @@ export function resolveSource(
   const meant = back ?? named(page, phrase) ?? described(page, phrase);
   return { ...meant, phrase };
 }
+
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** “another”, “some”, “others said”: nobody in particular. */
 const isQuantity = (phrase: SourcePhrase, first: string): boolean =>

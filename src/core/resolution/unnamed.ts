@@ -25,14 +25,19 @@ const MORE_HEADS: readonly (readonly [GenericType, ReadonlySet<string>])[] = [
   [
     'documents',
     words(
-      'investigation investigations video videos footage photos photographs images data evidence accounts account signs headlines headline text messages work',
+      'presentation modelling modeling research polling chart charts graph graphs slide slides alert alerts warning release suit settlement rumors rumours findings results solicitation records letter letters note notes advert ad ads pamphlet leaflet speech interview bill plan proposal transcript article articles book film documentary map maps investigation investigations video videos footage photos photographs images data evidence accounts account signs headlines headline text messages work',
     ),
   ],
   ['social-media', words('commenter commenters user users twitter reddit facebook')],
   ['media', words('reporter reporters columnists sites')],
+  ['residents', words('crowd crowds staff community communities')],
   ['activists', words('groups group ngos unions watchdog watchdogs charities')],
 ];
 const PLURAL = /[^su]s$|people$|men$|women$/;
+
+/** “Research published last year”, “rumors out of the supply chain”, “a letter that he carried”. */
+const WRITING_FIRST =
+  /^(?:(?:the|a|an|this|that|new|recent|latest|official|non-\w+)\s+)*(?:research|rumou?rs|letter|tweet|study|chart|figures|modell?ing|photo|presentation|alert|forecast|articles?|settlement|video|footage|e-?mail|text|study)\b/i;
 
 /**
  * The type of an unnamed source by its phrase, wider than what recognition marks by itself: here a claim
@@ -45,6 +50,8 @@ export function unnamedType(phrase: SourcePhrase): GenericType | null {
   for (const [more, heads] of MORE_HEADS) if (heads.has(noun)) return more;
   const all = wordsOf(head);
   const first = all[0] ?? '';
+  const writing = WRITING_FIRST.exec(head);
+  if (writing) return 'documents';
   if (QUANTITIES.has(first) || /^\d+$/.test(first)) return 'unnamed-person';
   if (/^an?\s/i.test(phrase.text))
     return all.some((w) => HEAD_TYPES.has(w)) ? headType(all) : 'unnamed-person';

@@ -279,3 +279,22 @@ describe('they, and he or she by the text', () => {
     expect(last(text)?.name).toMatch(/boyfriend/);
   });
 });
+
+describe('what a source alone doesn’t tell', () => {
+  it('leads “who” to the phrase before it', () => {
+    const text = 'They met the rescuers from the quay, {who|said|that ten were missing}.';
+    expect(last(text)).toMatchObject({ generic: 'medical-source' });
+    expect(last('It was Ann Low, {who|said|it first}.')?.person).toBe('Ann Low');
+  });
+
+  it('leads a first name to whoever alone bears it', () => {
+    const text = 'Bindi Rowe opened the pier. {Bindi|said|that it would hold}.';
+    expect(last(text)?.person).toBe('Bindi Rowe');
+  });
+
+  it('takes what is written for documents', () => {
+    expect(last('{Research published last year|showed|that it rained more}.')).toMatchObject({
+      generic: 'documents',
+    });
+  });
+});
