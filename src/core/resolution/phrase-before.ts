@@ -1,7 +1,9 @@
 import type { Span } from '../model/span';
-import { gapBefore, isCapital, keyAt } from '../recognition/reading';
+import { HEAD_TYPES } from '../recognition/generic-lexicon';
+import { type BlockReading, gapBefore, isCapital, keyAt } from '../recognition/reading';
 import { words } from '../recognition/words';
 import { blockAt, type PageReading } from './page-reading';
+import { RELATIONS } from './source-phrase';
 
 const LONGEST = 10;
 const DETERMINERS = words(
@@ -21,6 +23,17 @@ export function phraseBefore(page: PageReading, start: number): Span | null {
   const { starts, ends } = block.tokens;
   const at = starts.findIndex((offset) => offset >= start);
   if (at < 1 || !/^,?["”’']? $/.test(gapBefore(block, at))) return null;
+  let from = phraseStart(block, at);
+  // “the rescuers from the quay, who”: a thing said nothing, whoever it belongs to did.
+  const ofPeople = keyAt(block, at) === 'who';
+  if (ofPeople && !isPerson(block, at - 1) && JOINS.has(keyAt(block, from - 1)))
+    from = phraseStart(block, from - 1);
+  const first = starts[from];
+  const end = ends[at - 1];
+  return from < at && first !== undefined && end !== undefined ? [first, end] : null;
+}
+
+function phraseStart(block: BlockReading, at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST) {
     const key = keyAt(block, from - 1);
@@ -29,7 +42,10 @@ export function phraseBefore(page: PageReading, start: number): Span | null {
     from--;
     if (DETERMINERS.has(key)) break;
   }
-  const first = starts[from];
-  const end = ends[at - 1];
-  return from < at && first !== undefined && end !== undefined ? [first, end] : null;
+  return from;
 }
+
+const JOINS = words('of from in at for with');
+
+const isPerson = (block: BlockReading, at: number): boolean =>
+  isCapital(block, at) || HEAD_TYPES.has(keyAt(block, at)) || RELATIONS.has(keyAt(block, at));
