@@ -44,6 +44,11 @@ export interface CardHost {
 }
 
 export interface CardView {
+  /**
+   * Draws what is about to be opened, unseen, so that it needs no more than a frame to be there; `open` or `close` comes
+   * next. Nothing happens before the first card of a page, which is untouched until then.
+   */
+  prepare(opening: CardOpening): void;
   open(opening: CardOpening): void;
   close(): void;
   /** The client rectangle of the open card, for the safe corridor; null when closed. */

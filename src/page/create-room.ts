@@ -40,23 +40,17 @@ export function createRoom(host: RoomHost): PageRoom {
       null
     );
   };
-  const hover = (point: Point | null) => {
+  const hover = (point: Point | null, rested = 0) => {
     lastPoint = point;
     const found = point ? find(point) : null;
     if (!sameFinding(found, hovered)) {
       hovered = found;
       marks.point(cards.machine.current()?.subject ?? found);
     }
-    cards.machine.over(found, point);
+    cards.machine.over(found, point, rested);
   };
 
-  followPointer(
-    win,
-    (point, event) => {
-      if (!cards.owns(event)) hover(point);
-    },
-    signal,
-  );
+  followPointer(win, cards.owns, hover, signal);
   watchClicks(win, cards, find, signal);
   watchKeys(
     win,

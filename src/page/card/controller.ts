@@ -1,4 +1,4 @@
-import type { CardHost } from '../../messaging/card-port';
+import type { CardHost, CardOpening } from '../../messaging/card-port';
 import type { FindingRef } from '../../messaging/protocol';
 import { anchorSpans } from '../findings';
 import type { Point } from '../hit/at-point';
@@ -66,12 +66,14 @@ export function createCardController(
   };
   const loader = createCardLoader(port, host);
 
+  const opening = (request: OpenRequest): CardOpening => ({
+    ...request,
+    anchor: () => anchor(request.subject),
+  });
   const show = async (request: OpenRequest) => {
     try {
-      const card = await loader.load();
-      if (machine.current()?.token !== request.token) return;
-      const { token, subject, point, pinned, sheet, takeFocus } = request;
-      card.open({ token, subject, point, pinned, sheet, takeFocus, anchor: () => anchor(subject) });
+      const card = loader.view() ?? (await loader.load());
+      if (machine.current()?.token === request.token) card.open(opening(request));
     } catch (error) {
       if (machine.current()?.token === request.token) machine.close(true);
       wishes.failed(error);
@@ -82,6 +84,8 @@ export function createCardController(
     approach() {
       if (!loader.view()) loader.load().catch(wishes.failed);
     },
+    prepare: (request) => loader.view()?.prepare(opening(request)),
+    giveUp: () => loader.view()?.close(),
     open(request) {
       if (request.takeFocus) {
         const active = win.document.activeElement;

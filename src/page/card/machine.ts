@@ -15,6 +15,9 @@ export interface OpenRequest {
 export interface MachineOutput {
   /** A pointer rests on a mark for the first time: what the card needs can be fetched. */
   approach(): void;
+  /** The pointer has nearly rested long enough: `open` or `giveUp` comes next. */
+  prepare(request: OpenRequest): void;
+  giveUp(): void;
   open(request: OpenRequest): void;
   close(token: number): void;
   /** The pointer is on its way to the open card. */
@@ -22,8 +25,8 @@ export interface MachineOutput {
 }
 
 export interface CardMachine {
-  /** The pointer is over a mark (or none) at a point; null when it has left the page. */
-  over(subject: FindingRef | null, at: Point | null): void;
+  /** The pointer is over a mark (or none) at a point, and came there `rested` ms ago; null when it has left the page. */
+  over(subject: FindingRef | null, at: Point | null, rested?: number): void;
   /** The pointer has come into the card, or has left it. */
   inside(inside: boolean): void;
   /** Opens without waiting: a click, a key, a tap, the popup. */
@@ -42,6 +45,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   /** The pointer has been on the open card or its mark: from then on leaving both closes it. */
   let engaged = false;
   let waiting: FindingRef | null = null;
+  let prepared = false;
   let leftAt: Point | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +53,8 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   const stopDwell = () => {
     clearTimeout(dwell);
     waiting = null;
+    if (prepared) output.giveUp();
+    prepared = false;
   };
   const stopGrace = () => {
     clearTimeout(grace);
@@ -67,32 +73,47 @@ export function createCardMachine(output: MachineOutput): CardMachine {
     engaged = false;
     output.close(closing);
   };
+  const request = (subject: FindingRef, how: Partial<OpenRequest>): OpenRequest => ({
+    point: null,
+    pinned: false,
+    sheet: false,
+    takeFocus: false,
+    ...how,
+    subject,
+    token: token + 1,
+  });
   const openAt = (subject: FindingRef, how: Partial<OpenRequest>) => {
     stopDwell();
     stopGrace();
-    token += 1;
-    open = {
-      point: null,
-      pinned: false,
-      sheet: false,
-      takeFocus: false,
-      ...how,
-      subject,
-      token,
-    };
+    open = request(subject, how);
+    token = open.token;
     leftAt = open.point;
     engaged = open.point !== null && !open.sheet;
     output.open(open);
   };
-  const startDwell = (subject: FindingRef, at: Point | null) => {
+  const startDwell = (subject: FindingRef, at: Point | null, rested: number) => {
     if (sameFinding(waiting, subject)) return;
     stopDwell();
     waiting = subject;
-    dwell = setTimeout(() => openAt(subject, { point: at }), TIMES.dwell);
+    const end = performance.now() + TIMES.dwell - rested;
+    const rest = () => {
+      prepared = false;
+      openAt(subject, { point: at });
+    };
+    dwell = setTimeout(
+      () => {
+        if (!open) {
+          prepared = true;
+          output.prepare(request(subject, { point: at }));
+        }
+        dwell = setTimeout(rest, end - performance.now());
+      },
+      TIMES.dwell - rested - TIMES.ahead,
+    );
   };
 
   return {
-    over(subject, at) {
+    over(subject, at, rested = 0) {
       if (insideCard) return;
       if (subject && open && sameFinding(subject, open.subject)) {
         stopDwell();
@@ -105,7 +126,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
       if (subject) {
         output.approach();
         if (open && engaged && !open.pinned && !underway) openAt(subject, { point: at });
-        else if (!open?.pinned) startDwell(subject, at);
+        else if (!open?.pinned) startDwell(subject, at, rested);
         if (!underway) leftAt = at;
         return;
       }

@@ -17,6 +17,7 @@ const HOST_CSS = `
 :host([data-theme="light"]) { color-scheme: light !important; }
 :host([data-theme="dark"]) { color-scheme: dark !important; }
 :host(:popover-open) { display: block !important; }
+:host([data-waiting]) { visibility: hidden !important; pointer-events: none !important; }
 :host([data-sheet]) {
   inset: auto 0 0 0 !important; inline-size: 100vw !important; max-inline-size: 100vw !important;
 }
@@ -26,8 +27,8 @@ const PANEL_CSS = `
 .panel {
   display: flex; flex-direction: column; max-block-size: min(var(--who-says-room, 100vh), 640px); overflow: hidden;
   border: 1px solid var(--hairline); border-radius: var(--radius); box-shadow: var(--shadow);
-  animation: rise var(--fade) ease-out;
 }
+:host(:not([data-waiting])) .panel { animation: rise var(--fade) ease-out; }
 :host([data-sheet]) .panel {
   max-block-size: 70vh; border-radius: var(--radius) var(--radius) 0 0; border-inline: 0; border-block-end: 0;
   padding-block-end: env(safe-area-inset-bottom, 0);

@@ -24,6 +24,8 @@ export const createCard: CardFactory = (host) => {
   let trail: readonly Stop[] = [];
   let pinned = false;
   let moved = false;
+  /** What is drawn waits unseen for the end of the dwell. */
+  let waiting = false;
 
   panel.setAttribute('role', 'dialog');
   panel.tabIndex = -1;
@@ -31,7 +33,7 @@ export const createCard: CardFactory = (host) => {
   panel.lang = currentLocale();
   swallowEvents(root, life.signal);
 
-  const isOpen = () => opening !== null;
+  const isOpen = () => opening !== null && !waiting;
   const standAt = (x: number, y: number) => {
     element.style.setProperty('--who-says-x', `${Math.round(x)}px`);
     element.style.setProperty('--who-says-y', `${Math.round(y)}px`);
@@ -59,6 +61,7 @@ export const createCard: CardFactory = (host) => {
     if (opening === null) return;
     opening = null;
     trail = [];
+    wait(false);
     hide();
     render(null, panel);
   };
@@ -158,23 +161,46 @@ export const createCard: CardFactory = (host) => {
 
   const owns = (event: Event) => event.composedPath().includes(element);
 
+  const wait = (unseen: boolean) => {
+    waiting = unseen;
+    element.toggleAttribute('data-waiting', unseen);
+  };
+  /** False where there is nothing to show. */
+  const begin = (next: CardOpening): boolean => {
+    const stop = stopFor(next.subject, host.reply());
+    if (stop === null) return false;
+    opening = next;
+    trail = [stop];
+    pinned = next.pinned;
+    moved = false;
+    show();
+    draw();
+    body.current?.scrollTo(0, 0);
+    void place();
+    return true;
+  };
+
   const view: CardView = {
+    prepare(next) {
+      if (opening !== null || !element.isConnected) return;
+      wait(true);
+      begin(next);
+    },
     open(next) {
-      const stop = stopFor(next.subject, host.reply());
-      if (stop === null) return;
-      opening = next;
-      trail = [stop];
-      pinned = next.pinned;
-      moved = false;
-      show();
-      draw();
-      body.current?.scrollTo(0, 0);
-      void place();
+      const drawn =
+        waiting &&
+        opening?.subject.kind === next.subject.kind &&
+        !next.pinned &&
+        !next.sheet &&
+        opening.subject.index === next.subject.index;
+      if (drawn) opening = next;
+      else if (!begin(next)) return;
+      wait(false);
       if (next.takeFocus) panel.focus({ preventScroll: true });
       else if (next.point === null) live.say(panel.getAttribute('aria-label') ?? '');
     },
     close,
-    rect: () => (opening === null ? null : element.getBoundingClientRect()),
+    rect: () => (isOpen() ? element.getBoundingClientRect() : null),
     owns,
     update() {
       trail = trail.map((stop) => renewed(stop, host.reply()));

@@ -9,13 +9,16 @@ const at = { x: 10, y: 10 };
 
 function machineWithLog(corridor = false) {
   const log: string[] = [];
+  const ahead: string[] = [];
   const machine = createCardMachine({
     approach: () => {},
+    prepare: (r) => ahead.push(`prepare ${r.subject.kind} ${r.token}`),
+    giveUp: () => ahead.push('give up'),
     open: (r: OpenRequest) => log.push(`open ${r.subject.kind} ${r.token}`),
     close: (token) => log.push(`close ${token}`),
     inCorridor: () => corridor,
   });
-  return { machine, log };
+  return { machine, log, ahead };
 }
 
 describe('the card machine', () => {
@@ -33,6 +36,36 @@ describe('the card machine', () => {
     expect(log).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(log).toEqual(['open claim 1']);
+  });
+
+  it('counts the time that the pointer has rested already', () => {
+    const { machine, log } = machineWithLog();
+    machine.over(A, at, 50);
+    vi.advanceTimersByTime(TIMES.dwell - 51);
+    expect(log).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(log).toEqual(['open claim 1']);
+  });
+
+  it('has a card drawn before the dwell ends, and gives it up when the pointer goes on', () => {
+    const { machine, log, ahead } = machineWithLog();
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell - TIMES.ahead);
+    expect(ahead).toEqual(['prepare claim 1']);
+    machine.over(null, at);
+    expect(ahead).toEqual(['prepare claim 1', 'give up']);
+    machine.over(B, at);
+    vi.advanceTimersByTime(TIMES.dwell);
+    expect(ahead.slice(2)).toEqual(['prepare mention 1']);
+    expect(log).toEqual(['open mention 1']);
+  });
+
+  it('draws nothing ahead behind a card that is open', () => {
+    const { machine, ahead } = machineWithLog(true);
+    machine.openNow(A, { point: at });
+    machine.over(B, at);
+    vi.advanceTimersByTime(TIMES.dwell);
+    expect(ahead).toEqual([]);
   });
 
   it('does not open for a pointer that passes by', () => {
