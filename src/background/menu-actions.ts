@@ -1,8 +1,7 @@
-import { annotationOfSelection } from './browser/annotate-selection';
 import { sourcePlace } from './browser/look-up-source';
 import type { MenuActions } from './browser/menus';
+import { openPopup } from './browser/open-popup';
 import { openLibrary } from './browser/pages';
-import { siteOf } from './browser/site-of';
 import { tabClient } from './browser/tab-actions';
 import type { Services } from './services';
 
@@ -17,16 +16,12 @@ export function menuActions(services: Services): MenuActions {
   };
 }
 
-/** Keeps what is selected in a tab as a note without words, and shows the popup to write them. */
+/** Opens the note editor for what is selected in a tab: on the page, else in the popup. */
 export async function annotateSelection(
-  { browser, kept }: Services,
+  { browser }: Services,
   tabId: number | undefined,
 ): Promise<void> {
-  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId);
-  if (tab?.id === undefined || !tab.url) return;
-  const { id, url, title = '' } = tab;
-  const annotation = await annotationOfSelection(browser, { id, url, title }, new Date());
-  if (!annotation) return;
-  await kept.saveAnnotations([{ annotation, site: siteOf(annotation.pageUrl) }]);
-  await tabClient(browser)(id, 'refresh', {});
+  if (tabId === undefined) return;
+  const opened = await tabClient(browser)(tabId, 'annotate', {}).catch(() => false);
+  if (!opened) await openPopup(browser, tabId);
 }

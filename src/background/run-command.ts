@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Density } from '../core/model/settings';
 import type { AskTab } from '../messaging/client';
+import { openPopup } from './browser/open-popup';
 import { openLibrary } from './browser/pages';
 import { tabClient } from './browser/tab-actions';
 import { annotateSelection } from './menu-actions';
@@ -52,8 +53,4 @@ async function tabCommand(ask: AskTab, command: string, tab: number): Promise<vo
 async function activeTab(browser: Browser): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
-}
-
-async function openPopup(browser: Browser): Promise<void> {
-  await browser.action.openPopup();
 }

@@ -10,7 +10,8 @@ import { adoptStyles } from '../ui/tokens/adopt';
 const originOf = (url: string) => `${new URL(url).origin}/*`;
 
 /** Opened in a tab of its own (`?tab=ID`), the popup speaks of the tab named there. */
-const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const asked = new URLSearchParams(location.search);
+const named = Number(asked.get('tab') ?? Number.NaN);
 
 const api: PopupApi = {
   ask: createClient((message) => browser.runtime.sendMessage(message)),
@@ -28,6 +29,7 @@ const api: PopupApi = {
   reload: (tabId) => browser.tabs.reload(tabId),
   openOptions: () => browser.runtime.openOptionsPage(),
   close: () => window.close(),
+  annotate: asked.has('annotate'),
 };
 
 setMessages((key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]));

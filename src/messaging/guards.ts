@@ -20,6 +20,7 @@ const TAB_REQUESTS: readonly string[] = [
   'open-current',
   'pin-current',
   'selection',
+  'annotate',
   'refresh',
 ] satisfies TabRequestName[];
 
@@ -47,7 +48,7 @@ export function isTabMessage(value: unknown): value is TabMessage {
 export function isFindingRef(value: unknown): value is FindingRef {
   return (
     isRecord(value) &&
-    (value.kind === 'claim' || value.kind === 'mention') &&
+    ['claim', 'mention', 'annotation'].includes(String(value.kind)) &&
     Number.isInteger(value.index)
   );
 }

@@ -377,10 +377,13 @@ export interface TabState {
   readonly unplaced: readonly string[];
 }
 
-/** Which finding: an index into the analysis' claims or mentions. */
+/** What a card opens on: an index into the analysis' claims or mentions, or into the annotations of the reply. */
 export type FindingRef =
   | { readonly kind: 'claim'; readonly index: number }
-  | { readonly kind: 'mention'; readonly index: number };
+  | { readonly kind: 'mention'; readonly index: number }
+  | { readonly kind: 'annotation'; readonly index: number }
+  /** Words that the reader selected to write a note on; the index is where they start. */
+  | { readonly kind: 'selection'; readonly index: number; readonly target: TextSelector };
 
 /** Requests to a tab's content script (top frame): from the popup and from the background. */
 export interface TabRequests {
@@ -392,6 +395,8 @@ export interface TabRequests {
   'pin-current': { body: Record<string, never>; reply: null };
   /** The selection as a selector on the document text; null when nothing usable is selected. */
   selection: { body: Record<string, never>; reply: TextSelector | null };
+  /** Opens the note editor on the page for what is selected; false where it isn't part of a text that was read. */
+  annotate: { body: Record<string, never>; reply: boolean };
   /** Read again: a correction, a source or an annotation changed. */
   refresh: { body: Record<string, never>; reply: null };
 }

@@ -41,6 +41,13 @@ export async function answerTab(
     }
     case 'selection':
       return selection(win, reader);
+    case 'annotate': {
+      const target = session.reading && session.reply ? await selection(win, reader) : null;
+      if (!target) return false;
+      const { start } = target.position;
+      steps.open({ kind: 'selection', index: start, target }, { pinned: true });
+      return true;
+    }
     case 'refresh':
       await reader.refresh();
       return null;

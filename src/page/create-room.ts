@@ -9,6 +9,7 @@ import { type Point, surfaceAt } from './hit/at-point';
 import { followPointer } from './hit/pointer';
 import { createMarks } from './marks';
 import { createPageReader } from './page-reader';
+import { createNoteSigns } from './paint/note-signs';
 import type { PageRoom, RoomHost } from './room';
 import { newSession } from './session';
 import { keepWatch } from './watch/keep-watch';
@@ -76,8 +77,10 @@ export function createRoom(host: RoomHost): PageRoom {
     checkAddress: host.checkAddress,
     hoverAgain: () => hover(lastPoint),
   });
+  const drawSigns = createNoteSigns(win, session, cards, signal);
   const onRead = () => {
     cards.update();
+    drawSigns();
     watch();
   };
   signal.addEventListener('abort', () => {
@@ -101,6 +104,7 @@ export function createRoom(host: RoomHost): PageRoom {
     settingsChanged(settings) {
       session.settings = settings;
       marks.draw();
+      drawSigns();
       cards.update();
     },
     answer: (message) => answerTab({ win, session, reader, steps }, message),

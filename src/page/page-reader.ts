@@ -88,7 +88,10 @@ export function createPageReader(
       const changed = reading.document.text !== session.reading.document.text;
       session.reading = reading;
       if (changed || session.status === 'reading') await ask(own);
-      else marks.draw();
+      else {
+        marks.draw();
+        onReply();
+      }
     },
     async refresh() {
       if (session.reading) await ask(++run);

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/model/annotation';
+import type { Correction } from '../../core/model/correction';
 import { pageAddress } from '../../core/text/page-address';
 import { judgeLink } from '../../storage/keep-links';
 import type { PlacedAnnotation } from '../../storage/kept-store';
@@ -68,12 +69,10 @@ export function readerRequests(services: Services): ReaderRequests {
       kept.annotations(pageUrl === null ? null : pageAddress(pageUrl), limit),
     'add-correction': async ({ correction }) => {
       const id = crypto.randomUUID();
-      const ofPage = 'pageUrl' in correction ? pageAddress(correction.pageUrl) : null;
-      const stored =
-        ofPage && 'pageUrl' in correction ? { ...correction, pageUrl: ofPage } : correction;
+      const stored = normalised(correction);
       await kept.saveCorrection(
         { id, created: new Date().toISOString(), correction: stored },
-        ofPage ? siteOf(ofPage) : null,
+        'pageUrl' in stored ? siteOf(stored.pageUrl) : null,
       );
       readAgain();
       return { id };
@@ -90,6 +89,15 @@ export function readerRequests(services: Services): ReaderRequests {
       return null;
     },
   };
+}
+
+/** A correction with its page in normal form, and its site as a registrable domain: the card knows the host alone. */
+export function normalised(correction: Correction): Correction {
+  if ('pageUrl' in correction) {
+    return { ...correction, pageUrl: pageAddress(correction.pageUrl) };
+  }
+  if (!('site' in correction) || correction.site === undefined) return correction;
+  return { ...correction, site: siteOf(`https://${correction.site}`) || correction.site };
 }
 
 /** An annotation under the normal form of its page's address. */

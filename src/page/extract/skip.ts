@@ -1,7 +1,7 @@
 import { NEVER_TEXT } from './tags';
 
 const ROLES =
-  /^(?:navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|alert|button|tab|tooltip|status|form|math|img|listbox|combobox|textbox)$/;
+  /^(?:navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|alertdialog|alert|button|tab|tooltip|status|form|math|img|listbox|combobox|textbox)$/;
 
 /** Names that sites give to what stands around an article. Only asked of blocks. */
 const AROUND =
@@ -14,6 +14,7 @@ const WITHIN =
 /** Not part of the page's running text, by what the element is. */
 export function isNeverText(element: Element): boolean {
   if (NEVER_TEXT.has(element.tagName)) return true;
+  if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
@@ -23,8 +24,9 @@ export function isNeverText(element: Element): boolean {
 /** Elements that hold the article or a part of it, whatever their classes speak of. */
 const OWN = new Set(['P', 'ARTICLE', 'MAIN', 'BODY', 'H1']);
 
-/** Around the article rather than in it, by what the site calls the element. */
+/** Around the article rather than in it, by what the site calls the element. A dialog is, unless it holds the article. */
 export function isAround(element: Element): boolean {
+  if (element.tagName === 'DIALOG' || element.getAttribute('role') === 'dialog') return true;
   const name = element.className;
   const words = `${element.id} ${typeof name === 'string' ? name : ''}`;
   return words.length > 1 && !OWN.has(element.tagName) && AROUND.test(words) && !WITHIN.test(words);

@@ -4,7 +4,7 @@ const set = (names: string) => new Set(names.split(' '));
 /** Never running text, whatever the page makes of them. */
 export const NEVER_TEXT = set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE SAMP KBD TEXTAREA INPUT SELECT OPTION BUTTON LABEL METER PROGRESS DATALIST OUTPUT ' +
-    'SVG svg MATH math CANVAS VIDEO AUDIO IFRAME FRAME OBJECT EMBED MAP IMG PICTURE LINK META HEAD NAV ASIDE FOOTER DIALOG MENU RP RT',
+    'SVG svg MATH math CANVAS VIDEO AUDIO IFRAME FRAME OBJECT EMBED MAP IMG PICTURE LINK META HEAD NAV ASIDE FOOTER MENU RP RT',
 );
 
 /** Inline in every browser's own sheet: their style is asked only when a class or attribute could change it. */

@@ -4,7 +4,8 @@ const REST = 400;
 const LATEST = { first: 2_000, last: 60_000 };
 /** Records kept for a pass; a page that makes more is taken as changed without looking. */
 const MOST_RECORDS = 400;
-const CARD = 'who-says-card';
+/** Elements of our own. */
+const OURS = /^who-says-/;
 
 export interface Changes {
   /** Watches another root (a shadow tree found by the reading). */
@@ -69,7 +70,7 @@ function matters(record: MutationRecord, concerns: (target: Node) => boolean): b
   if (type === 'attributes' && target.parentNode?.parentNode === target.ownerDocument) return false;
   if (type === 'childList') {
     const nodes = [...record.addedNodes, ...record.removedNodes];
-    if (nodes.every((node) => node instanceof Element && node.localName === CARD)) return false;
+    if (nodes.every((node) => node instanceof Element && OURS.test(node.localName))) return false;
   }
   return concerns(target);
 }

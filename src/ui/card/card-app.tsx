@@ -4,6 +4,8 @@ import { t } from '../i18n/translate';
 import { sourceTitle } from '../model/naming';
 import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { AnnotationActions } from './annotation/annotation-actions';
+import { AnnotationCard } from './annotation/annotation-card';
 import { useCard } from './card-context';
 import { ClaimActions } from './claim/claim-actions';
 import { ClaimCard } from './claim/claim-card';
@@ -20,6 +22,8 @@ export interface CardProps {
   readonly pinned: boolean;
   readonly sheet: boolean;
   readonly onBack: (to: number) => void;
+  /** The thing shown now has become another. */
+  readonly onChange: (stop: Stop) => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onHandle: (event: PointerEvent, handle: Element) => void;
@@ -41,20 +45,33 @@ export function CardApp(props: CardProps) {
       ) : (
         <>
           <div class="body" ref={props.body} key={keyOf(stop)}>
-            {stop.kind === 'claim' ? (
-              <ClaimCard claim={stop.claim} />
-            ) : (
-              <LibraryClaim reference={stop.reference} />
-            )}
+            <BodyOf stop={stop} />
           </div>
-          {stop.kind === 'claim' ? (
-            <ClaimActions key={`a${keyOf(stop)}`} claim={stop.claim} />
-          ) : (
-            <LibraryClaimActions key={`a${keyOf(stop)}`} reference={stop.reference} />
-          )}
+          <ActionsOf key={`a${keyOf(stop)}`} stop={stop} onChange={props.onChange} />
         </>
       )}
     </>
+  );
+}
+
+type Plain = Exclude<Stop, { readonly kind: 'source' }>;
+
+function BodyOf({ stop }: { readonly stop: Plain }) {
+  if (stop.kind === 'claim') return <ClaimCard claim={stop.claim} />;
+  if (stop.kind === 'library') return <LibraryClaim reference={stop.reference} />;
+  return <AnnotationCard annotation={stop.annotation} />;
+}
+
+function ActionsOf(props: { readonly stop: Plain; readonly onChange: CardProps['onChange'] }) {
+  const { stop } = props;
+  if (stop.kind === 'claim') return <ClaimActions claim={stop.claim} />;
+  if (stop.kind === 'library') return <LibraryClaimActions reference={stop.reference} />;
+  return (
+    <AnnotationActions
+      annotation={stop.annotation}
+      fresh={stop.fresh}
+      onChange={(annotation, fresh) => props.onChange({ kind: 'annotation', annotation, fresh })}
+    />
   );
 }
 
@@ -144,11 +161,13 @@ function Kicker({ stop }: { readonly stop: Stop & { readonly kind: 'claim' } }) 
 /** What a thing shown before is called in the way back. */
 function nameOf(stop: Stop): string {
   if (stop.kind === 'source') return stop.target.name;
+  if (stop.kind === 'annotation') return t('card_annotation');
   if (stop.kind === 'library') return t('crumb_library', stop.reference.other.sourceName);
   return t('crumb_claim', sourceTitle(stop.claim.resolved));
 }
 
 function keyOf(stop: Stop): string {
   if (stop.kind === 'source') return `s${stop.target.sourceId ?? stop.target.name}`;
+  if (stop.kind === 'annotation') return `n${stop.annotation.id}`;
   return stop.kind === 'claim' ? `c${stop.claim.content[0]?.[0]}` : `l${stop.reference.linkId}`;
 }

@@ -14,6 +14,7 @@ export interface CardContext {
   readonly say: (text: string) => void;
   /** The card stays open: the reader has begun to write in it. */
   readonly keepOpen: () => void;
+  readonly close: () => void;
   readonly sources: SourceCache;
   /** Notes begun and not saved, by the words they are about: a key pressed too soon loses nothing. */
   readonly drafts: Map<string, NoteDraft>;

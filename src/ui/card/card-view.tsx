@@ -89,6 +89,7 @@ export const createCard: CardFactory = (host) => {
       afterTurn();
     },
     keepOpen: () => setPinned(true),
+    close: closeItself,
   };
   /** Another thing is shown in the same card: from its top, and with the focus inside if it was there. */
   const afterTurn = () => {
@@ -116,6 +117,10 @@ export const createCard: CardFactory = (host) => {
             trail = trail.slice(0, to + 1);
             afterTurn();
           }}
+          onChange={(stop) => {
+            trail = [...trail.slice(0, -1), stop];
+            draw();
+          }}
           onPin={() => setPinned(!pinned)}
           onClose={closeItself}
           onHandle={(event, handle) => dragFrom(event, handle, mover)}
@@ -131,6 +136,8 @@ export const createCard: CardFactory = (host) => {
   const labelOf = (stop: Stop | undefined): string => {
     if (stop === undefined) return t('extension_name');
     if (stop.kind === 'source') return t('label_source', stop.target.name || t('no_source'));
+    if (stop.kind === 'annotation')
+      return t('label_annotation', stop.annotation.target?.quote.exact ?? '');
     if (stop.kind === 'library') return t('label_library', stop.reference.other.sourceName);
     const { analysis, library } = host.reply();
     return claimLabel(stop.claim, contestedBy(analysis, library, stop.claim.index));
@@ -167,7 +174,7 @@ export const createCard: CardFactory = (host) => {
   };
   /** False where there is nothing to show. */
   const begin = (next: CardOpening): boolean => {
-    const stop = stopFor(next.subject, host.reply());
+    const stop = stopFor(next.subject, host.reply(), host.document().page);
     if (stop === null) return false;
     opening = next;
     trail = [stop];

@@ -1,7 +1,10 @@
+import type { Annotation } from '../../core/model/annotation';
 import type { Claim, ResolvedSource } from '../../core/model/claim';
+import type { PageIdentity } from '../../core/model/document';
 import type { Mention } from '../../core/model/mention';
 import type { GenericType, SourceKind } from '../../core/model/source';
 import type { FindingRef, LibraryReference, ReadReply } from '../../messaging/protocol';
+import { draftAnnotation } from './annotation/draft-annotation';
 
 /** Who a source card speaks of: a record, or a name that this page alone gives. */
 export interface SourceTarget {
@@ -17,9 +20,19 @@ export interface SourceTarget {
 export type Stop =
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'source'; readonly target: SourceTarget }
-  | { readonly kind: 'library'; readonly reference: LibraryReference };
+  | { readonly kind: 'library'; readonly reference: LibraryReference }
+  /** `fresh`: not written yet. */
+  | { readonly kind: 'annotation'; readonly annotation: Annotation; readonly fresh: boolean };
 
-export function stopFor(subject: FindingRef, reply: ReadReply): Stop | null {
+export function stopFor(subject: FindingRef, reply: ReadReply, page: PageIdentity): Stop | null {
+  if (subject.kind === 'selection') {
+    const annotation = draftAnnotation(subject.target, page, new Date());
+    return { kind: 'annotation', annotation, fresh: true };
+  }
+  if (subject.kind === 'annotation') {
+    const annotation = reply.annotations[subject.index];
+    return annotation === undefined ? null : { kind: 'annotation', annotation, fresh: false };
+  }
   if (subject.kind === 'claim') {
     const claim = reply.analysis.claims[subject.index];
     return claim === undefined ? null : { kind: 'claim', claim };
@@ -45,6 +58,10 @@ export function targetOfSource(source: ResolvedSource): SourceTarget {
 
 /** After another reading of the page the same claim may have another index; what is gone stays as it was shown. */
 export function renewed(stop: Stop, reply: ReadReply): Stop {
+  if (stop.kind === 'annotation') {
+    const annotation = reply.annotations.find(({ id }) => id === stop.annotation.id);
+    return annotation === undefined ? stop : { kind: 'annotation', annotation, fresh: false };
+  }
   if (stop.kind !== 'claim') return stop;
   const at = stop.claim.content[0]?.[0];
   const cue = stop.claim.cue[0]?.[0];

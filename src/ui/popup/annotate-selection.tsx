@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageIdentity } from '../../core/model/document';
 import type { TextSelector } from '../../core/model/selector';
 import { pageAddress } from '../../core/text/page-address';
@@ -16,6 +16,8 @@ export function AnnotateSelection(props: { readonly url: string; readonly page: 
   const [source, setSource] = useState('');
   const [empty, setEmpty] = useState(false);
   const begin = async () => {
+    // Where the page was read the editor stands on the page itself.
+    if (await askPage('annotate', {})) return api.close();
     const found = await askPage('selection', {});
     if (found === undefined) return;
     setEmpty(found === null);
@@ -48,6 +50,9 @@ export function AnnotateSelection(props: { readonly url: string; readonly page: 
       () => say(t('not_saved')),
     );
   };
+  useEffect(() => {
+    if (api.annotate) void begin();
+  }, []);
   return (
     <section class="part" aria-label={t('annotate_selection')}>
       {target === null ? (

@@ -18,4 +18,6 @@ export interface PopupApi {
   reload(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
+  /** The popup was opened to write a note on what is selected. */
+  readonly annotate: boolean;
 }

@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { TabMessage } from '../../../src/messaging/protocol';
+import { OWN_PAGE, pause, setSettings, tell, waitForMark, wordsOf } from '../harness/acts';
 import { hoverMark, readMarks, waitForCard, waitForMarks, waitForNoCard } from '../harness/marks';
 import type { PageServer } from '../harness/page-server';
 import { inBothBrowsers, type Stage } from '../harness/scenario';
 import { waitUntilRead } from '../harness/tab-state';
-
-const OWN_PAGE = 'src/entries/popup.html';
 
 async function open({ reader, site }: Stage, file: string): Promise<Page> {
   const page = await reader.newPage();
@@ -16,41 +14,6 @@ async function open({ reader, site }: Stage, file: string): Promise<Page> {
 
 function addressOf(site: PageServer, file: string): string {
   return site.url(file.replace(/\W/g, ''), `stress-own/${file}.html`);
-}
-
-const wordsOf = async (page: Page) => (await readMarks(page)).map((mark) => mark.text).join('|');
-
-/** Waits until some mark of ours holds these words. */
-async function waitForMark(page: Page, text: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    if ((await wordsOf(page)).includes(text)) return;
-    await pause(100);
-  }
-  throw new Error(`no mark with “${text}”: ${await wordsOf(page)}`);
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Sends what the popup or the background would send to the tab at `url`. */
-async function tell(own: Page, url: string, name: TabMessage['name'], body: object): Promise<void> {
-  await own.evaluate(
-    async (address, message) => {
-      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      const tabs = await api.tabs.query({});
-      const tab = tabs.find((t: { url?: string }) => t.url === address);
-      const answer = await api.tabs.sendMessage(tab.id, message, { frameId: 0 });
-      if (!answer?.ok) throw new Error(JSON.stringify(answer));
-    },
-    url,
-    { whoSaysTab: 1, name, body },
-  );
-}
-
-async function setSettings(own: Page, settings: object): Promise<void> {
-  await own.evaluate(async (value) => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    await api.storage.local.set({ settings: value });
-  }, settings);
 }
 
 inBothBrowsers('the page room', (scenario) => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/model/claim';
 import { t } from '../../i18n/translate';
 import { Section } from '../../parts/section';
+import { StoredNote } from '../../parts/stored-note';
 import { useCard } from '../card-context';
 import { annotationOf } from './claim-annotation';
 
@@ -11,18 +12,7 @@ export function ClaimNote({ claim }: { readonly claim: Claim }) {
   if (annotation === null) return null;
   return (
     <Section title={t('section_your_note')}>
-      {annotation.note !== '' && (
-        <p class="stored-note" dir="auto">
-          {annotation.note}
-        </p>
-      )}
-      {annotation.tags.length > 0 && (
-        <ul class="tags" aria-label={t('tags')}>
-          {annotation.tags.map((tag) => (
-            <li key={tag}>{`#${tag}`}</li>
-          ))}
-        </ul>
-      )}
+      <StoredNote {...annotation} />
     </Section>
   );
 }
