@@ -1,3 +1,4 @@
+import { FORM_CSS } from '../own-pages/form-style';
 import { BASE_CSS } from '../tokens/base';
 import { TOKENS_CSS } from '../tokens/tokens';
 
@@ -6,16 +7,18 @@ html { background: var(--paper); }
 body.ui { margin: 0; block-size: 100vh; display: grid; }
 #root { display: contents; }
 .library { display: grid; grid-template-columns: 176px minmax(300px, 2fr) minmax(320px, 3fr); block-size: 100vh; min-block-size: 0; }
+.library.exchange { grid-template-columns: 176px minmax(0, 1fr); }
+.exchange .item { max-inline-size: 720px; }
 .pane { min-inline-size: 0; min-block-size: 0; overflow: auto; }
 .pane + .pane { border-inline-start: 1px solid var(--hairline); }
 .kinds { padding: var(--u3) var(--u2); }
 .ui .kinds .button { inline-size: 100%; justify-content: space-between; color: var(--ink); }
 .ui .kinds .button[aria-current="true"] { background: var(--accent-wash); color: var(--accent); font-weight: 600; }
 .kinds .figure { color: var(--grey); font-weight: 400; }
+.kinds .apart { border-block-start: 1px solid var(--hairline); margin-block-start: var(--u2); padding-block-start: var(--u2); }
 .ui .kinds > h1 { padding: 0 var(--u2) var(--u2); }
 .middle { display: flex; flex-direction: column; overflow: hidden; }
 .finder { padding: var(--u3); display: grid; gap: var(--u2); border-block-end: 1px solid var(--hairline); }
-.inline { display: flex; flex-wrap: wrap; gap: var(--u2); align-items: end; }
 .inline > .field { flex: 1 1 110px; }
 .ui .list { position: relative; flex: 1 1 0; min-block-size: 120px; overflow: auto; contain: strict; }
 .list-row { position: absolute; inset-inline: 0; inset-block-start: 0; display: flex; gap: var(--u2); align-items: center; padding-inline: var(--u2); border-block-end: 1px solid var(--hairline); }
@@ -24,6 +27,16 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .one-line { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ui mark { background: var(--accent-wash); color: inherit; font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }
 .item { padding: var(--u4); display: grid; gap: var(--u3); align-content: start; }
+.ui .item h3:not(.label) { font-weight: 600; }
+.item .form-end, .middle .form-end { gap: 0 var(--u1); }
+.ui .own-list > li { display: flex; gap: var(--u1); align-items: center; }
+.own-list > li > :first-child { flex: 1 1 0; min-inline-size: 0; }
+.ui .rows-differ { display: grid; gap: var(--u2); }
+.rows-differ > li { border-block-start: 1px solid var(--hairline); padding-block-start: var(--u2); }
+.ui .field-differs { display: contents; }
+.field-differs code { font-size: 12px; }
+.field-differs ins { text-decoration: none; font-weight: 600; }
+.field-differs del { color: var(--grey); }
 .item > .part { border-block-start: 1px solid var(--hairline); padding-block-start: var(--u3); display: grid; gap: var(--u2); }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: var(--u4); }
 .link-line { display: flex; flex-wrap: wrap; gap: 0 var(--u2); align-items: center; }
@@ -34,20 +47,19 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .plot line { stroke: var(--hairline); }
 .plot circle { fill: var(--accent); }
 .plot .open { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
-.ask { padding: var(--u3); border: 1px solid var(--field-line); border-radius: var(--radius); display: grid; gap: var(--u2); }
-.ui ul.dashes { list-style: disc; padding-inline-start: var(--u5); }
 .steps-back { display: none; }
 .said-line { position: fixed; inset-block-end: 0; inset-inline: 0; background: var(--paper); border-block-start: 1px solid var(--hairline); padding: var(--u2) var(--u4); z-index: 1; }
 @media (max-width: 899px) {
-  .library { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
+  .library, .library.exchange { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); }
   .pane + .pane { border-inline-start: 0; }
   .kinds { overflow: visible; }
   .ui .kinds ul { display: flex; flex-wrap: wrap; }
   .ui .kinds .button { inline-size: auto; }
-  .library:not(.open) > .right, .library.open > .middle { display: none; }
+  .library:not(.open, .exchange) > .right, .library.open > .middle { display: none; }
+  .kinds .apart { border: 0; margin: 0; padding: 0; }
   .steps-back { display: block; }
 }
 @media (forced-colors: active) { .ui [aria-current="true"] { border: 2px solid Highlight; } }
 `;
 
-export const LIBRARY_CSS = TOKENS_CSS + BASE_CSS + PANES_CSS;
+export const LIBRARY_CSS = TOKENS_CSS + BASE_CSS + FORM_CSS + PANES_CSS;

@@ -29,8 +29,10 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
       ),
     [api, query, version],
   );
+  // The rows of the query before stay until the first of the new ones are there: nothing flickers while typing.
+  const [shown, show] = useState(rows);
   useEffect(() => {
-    void rows.fetch(0);
+    void rows.fetch(0).then((wanted) => wanted && show(rows));
     return () => rows.end();
   }, [rows]);
   useEffect(() => setChosen(new Set()), [query]);
@@ -52,7 +54,7 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
   const bulk = isBulkKind(place.kind) ? place.kind : null;
   return (
     <section class="pane middle" aria-label={t(`kinds_${place.kind}`)}>
-      <Finder place={place} total={rows.total} />
+      <Finder place={place} total={shown.total} />
       {bulk !== null && (
         <Bulk
           key={bulk}
@@ -64,7 +66,8 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
         />
       )}
       <List
-        rows={rows}
+        rows={shown}
+        busy={shown !== rows}
         search={place.text}
         openId={place.id}
         chosen={bulk === null ? null : chosen}

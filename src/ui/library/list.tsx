@@ -16,6 +16,8 @@ const ROW_HEIGHT = 60;
 /** A list of any length: only the rows in view are drawn. */
 export function List(props: {
   readonly rows: Rows;
+  /** Other rows are on their way. */
+  readonly busy: boolean;
   readonly search: string;
   readonly openId: string | null;
   readonly chosen: ReadonlySet<string> | null;
@@ -42,7 +44,7 @@ export function List(props: {
     frame.current?.scrollTo(0, 0);
   }, [props.rows]);
   return (
-    <ul class="list" ref={frame} aria-label={t('list_label')}>
+    <ul class="list" ref={frame} aria-label={t('list_label')} aria-busy={props.busy}>
       <li class="extent" aria-hidden="true" style={{ blockSize: `${virtual.getTotalSize()}px` }} />
       {virtual.getVirtualItems().map(({ index, start }) => {
         const row = props.rows.row(index);

@@ -32,14 +32,15 @@ export class Rows {
     this.ended = true;
   }
 
-  async fetch(at: number): Promise<void> {
+  /** @returns false where these rows are no longer wanted */
+  async fetch(at: number): Promise<boolean> {
     this.blocks.set(at, null);
     try {
       const { rows, total } = await this.ask(
         'library-query',
         queryOf(this.place, at * BLOCK, BLOCK),
       );
-      if (this.ended) return;
+      if (this.ended) return false;
       this.blocks.set(at, rows);
       this.total = total;
       const oldest = this.blocks.size > MOST_BLOCKS ? this.blocks.keys().next().value : undefined;
@@ -48,5 +49,6 @@ export class Rows {
     } catch {
       if (!this.ended) this.failed();
     }
+    return !this.ended;
   }
 }

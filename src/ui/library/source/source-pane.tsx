@@ -1,18 +1,15 @@
-import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../../../core/model/source';
 import type { SourceItem } from '../../../messaging/library-items';
 import type { SourceView } from '../../../messaging/protocol';
-import { plainValue } from '../../card/source/facts';
-import { dateText, dotted } from '../../i18n/format';
+import { dotted } from '../../i18n/format';
 import { plural, t } from '../../i18n/translate';
-import { Button } from '../../parts/button';
-import { OutLink } from '../../parts/out-link';
-import { Row } from '../../parts/section';
+import { Button, LinkButton } from '../../parts/button';
 import { ClaimView } from '../claim-view';
 import { useLibrary } from '../library-context';
 import { LinkLine } from '../link-line';
 import { TimePlot } from '../time-plot';
+import { KnownFacts } from './known-facts';
 import { OwnKnowledge } from './own-knowledge';
 import { Wikidata } from './wikidata';
 
@@ -36,35 +33,12 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
           plural('alone', item.alone),
         )}
       </p>
-      <div>
-        <Button onClick={() => go({ kind: 'claims', source: item.key, id: null })}>
+      <p>
+        <LinkButton onClick={() => go({ kind: 'claims', source: item.key, id: null })}>
           {t('claims_of_source')}
-        </Button>
-      </div>
-      {view !== null && view.record.facts.length > 0 && (
-        <dl class="rows">
-          {view.record.facts
-            .filter(({ value }) => value !== '')
-            .map((fact) => (
-              <Row key={`${fact.field}${plainValue(fact)}`} label={t(`field_${fact.field}`)}>
-                <bdi>{plainValue(fact)}</bdi>{' '}
-                <span class="small">
-                  {dotted(
-                    fact.status === 'disputed' && t('disputed'),
-                    fact.addedBy !== 'bundle' && t('added_by_you'),
-                    t('as_of', dateText(fact.asOf)),
-                  )}{' '}
-                  {fact.evidence.map(({ url, publisher }, at) => (
-                    <Fragment key={url}>
-                      {at > 0 && ' · '}
-                      <OutLink href={url}>{publisher || url}</OutLink>
-                    </Fragment>
-                  ))}
-                </span>
-              </Row>
-            ))}
-        </dl>
-      )}
+        </LinkButton>
+      </p>
+      {view !== null && <KnownFacts facts={view.record.facts} />}
       {view !== null && <OwnKnowledge view={view} onChanged={load} />}
       {view !== null && <Wikidata name={item.name} view={view} onTaken={load} />}
       {view === null && sourceId === null && <MakeRecord item={item} />}
