@@ -31,7 +31,8 @@ export default defineConfig(() => {
       outDir: `${process.env.WHOSAYS_DIST ?? 'dist'}/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      // A page asks for all its scripts at once; otherwise it learns of each by reading the one before.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // Pages that the manifest doesn't name.
       rolldownOptions: {

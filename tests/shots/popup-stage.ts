@@ -61,6 +61,7 @@ export async function openPopup(page: Page, url: string, state: PopupState): Pro
             answer(message.name, message.body),
           openOptionsPage: async () => undefined,
         },
+        storage: { local: { get: async () => ({ settings: current }) } },
         tabs: {
           query: async () => [{ id: 1, ...(address === null ? {} : { url: address }) }],
           sendMessage: async (_: number, message: { name: string }) => {

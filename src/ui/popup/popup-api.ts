@@ -1,3 +1,4 @@
+import type { Settings } from '../../core/model/settings';
 import type { Ask, AskTab } from '../../messaging/client';
 
 /** The tab that the popup speaks of. `url` is null where the browser doesn't tell. */
@@ -10,6 +11,8 @@ export interface TabInfo {
 export interface PopupApi {
   readonly ask: Ask;
   readonly askTab: AskTab;
+  /** As they are kept; without the background, which takes its time to wake. */
+  settings(): Promise<Settings>;
   activeTab(): Promise<TabInfo | null>;
   /** Whether the reader lets the extension read this page's site. */
   hasAccess(url: string): Promise<boolean>;

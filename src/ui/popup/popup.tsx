@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../core/model/settings';
 import { t } from '../i18n/translate';
+import { showTheme } from '../own-pages/theme';
 import { Button } from '../parts/button';
 import { AnnotateSelection } from './annotate-selection';
 import { Annotations } from './annotations';
+import type { Opening } from './opening';
 import { isReading, lookAtPage, type PageState } from './page-state';
 import type { PopupApi } from './popup-api';
 import { type PopupContext, PopupProvider } from './popup-context';
@@ -15,25 +17,21 @@ import { ThisPage } from './this-page';
 const AGAIN_MS = 400;
 
 /** The page at hand in one line, its sources and claims, the reader's notes on it, and the switches. */
-export function Popup({ api }: { readonly api: PopupApi }) {
-  const [page, setPage] = useState<PageState | null>(null);
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function Popup(props: { readonly api: PopupApi; readonly opening: Opening }) {
+  const { api, opening } = props;
+  const [page, setPage] = useState<PageState | null>(opening.page);
+  const [settings, setSettings] = useState<Settings>(opening.settings);
   const [said, say] = useState('');
   const again = useCallback(() => void lookAtPage(api).then(setPage), [api]);
-  useEffect(again, [again]);
   useEffect(() => {
-    api.ask('get-settings', {}).then(setSettings, () => say(t('background_silent')));
-  }, [api]);
+    if (opening.page === null) void opening.late.then(setPage);
+  }, [opening]);
   useEffect(() => {
     if (page === null || !isReading(page)) return;
     const timer = setTimeout(again, AGAIN_MS);
     return () => clearTimeout(timer);
   }, [page, again]);
-  useEffect(() => {
-    if (settings === null || settings.theme === 'auto')
-      delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings]);
+  useLayoutEffect(() => showTheme(settings.theme), [settings]);
 
   const tabId = page?.tab?.id;
   const context = useMemo<PopupContext>(
@@ -75,9 +73,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
           <Annotations all={page.state.reply.annotations} unplaced={page.state.unplaced} />
         )}
         <RecentAnnotations pageUrl={page?.tab?.url ?? null} />
-        {settings !== null && page !== null && (
-          <Switches page={page} settings={settings} onChange={change} />
-        )}
+        {page !== null && <Switches page={page} settings={settings} onChange={change} />}
       </main>
       <footer>
         <Button

@@ -12,7 +12,7 @@ import { UnreadablePage } from './unreadable-page';
 
 interface Props {
   readonly page: PageState;
-  readonly settings: Settings | null;
+  readonly settings: Settings;
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
@@ -20,7 +20,7 @@ interface Props {
 export function ThisPage({ page, settings, onChange }: Props) {
   if (page.kind === 'unreadable') return <UnreadablePage page={page} />;
   const { state, tab } = page;
-  const force = () => settings !== null && onChange(switchPage(settings, tab.url, true, true));
+  const force = () => onChange(switchPage(settings, tab.url, true, true));
   return (
     <section class="answer" aria-label={t('this_page_heading')}>
       <Answer state={state} />

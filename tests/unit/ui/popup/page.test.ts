@@ -23,6 +23,7 @@ describe('why a page can’t be read', () => {
 
   const api = (url: string | null, access: boolean): PopupApi => ({
     ask: () => Promise.reject(new Error('unused')),
+    settings: async () => DEFAULT_SETTINGS,
     askTab: () => Promise.reject(new Error('no receiver')),
     annotate: false,
     activeTab: async () => ({ id: 1, url }),
