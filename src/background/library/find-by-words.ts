@@ -42,7 +42,17 @@ export async function findByWords<Row>(
     const rows = (await shelf.table.bulkGet(ids)).filter((row) => row !== undefined).filter(fits);
     return { rows, total: rows.length };
   }
-  return take(shelf, ids, exact ? () => true : fits, enough);
+  return exact ? takeAll(shelf, ids, enough) : take(shelf, ids, fits, enough);
+}
+
+/** Every id fits: no more rows are loaded than are wanted. */
+async function takeAll<Row>(
+  shelf: Shelf<Row>,
+  ids: readonly string[],
+  enough: number,
+): Promise<FoundByWords<Row>> {
+  const rows = await shelf.table.bulkGet(ids.slice(0, enough));
+  return { rows: rows.filter((row) => row !== undefined), total: ids.length };
 }
 
 /** Loads rows in the order of the ids until enough fit; what wasn't looked at counts as fitting. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { LibraryRow } from '../../messaging/protocol';
 import { t } from '../i18n/translate';
 import { hashOf, type Place, queryOf } from './address';
@@ -31,7 +31,8 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
   );
   // The rows of the query before stay until the first of the new ones are there: nothing flickers while typing.
   const [shown, show] = useState(rows);
-  useEffect(() => {
+  // Before the frame is drawn: an effect after it would cost a frame for each key.
+  useLayoutEffect(() => {
     void rows.fetch(0).then((wanted) => wanted && show(rows));
     return () => rows.end();
   }, [rows]);

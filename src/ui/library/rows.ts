@@ -2,10 +2,10 @@ import type { Ask } from '../../messaging/client';
 import type { LibraryRow } from '../../messaging/protocol';
 import { type Place, queryOf } from './address';
 
-/** Rows asked for at once: a few screens. */
-export const BLOCK = 100;
+/** Rows asked for at once: two screens, so that the first is there soon. */
+export const BLOCK = 40;
 /** Blocks kept; those left behind longest ago are asked for again. */
-const MOST_BLOCKS = 40;
+const MOST_BLOCKS = 100;
 
 /** The rows of one query, fetched in blocks as they come into view. */
 export class Rows {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from '../../../scripts/browsers';
 import type { Launched, LaunchOptions } from './reading-browser';
+import { downloadsOf } from './saved-file';
 
 /** Keeps the browser off the network and quiet; `--no-sandbox` is needed where tests run as root. */
 const ARGS = [
@@ -23,6 +24,7 @@ export async function launchChromium(profile: string, options: LaunchOptions): P
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     args: options.dark ? [...ARGS, '--force-dark-mode'] : ARGS,
   });
   if (options.bare) return { browser, origin: '', stopBackground: async () => {} };

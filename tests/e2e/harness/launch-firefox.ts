@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers';
 import type { Launched, LaunchOptions } from './reading-browser';
+import { downloadsOf } from './saved-file';
 
 const GECKO_ID = 'who-says@who-says.org';
 /** A fixed origin, so that tests can open the extension's pages and find its storage again. */
@@ -21,6 +22,11 @@ export async function launchFirefox(profile: string, options: LaunchOptions): Pr
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // A driver's call to open the popup comes without a gesture.
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+      'browser.download.always_ask_before_handling_new_types': false,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     },
   });

@@ -25,6 +25,13 @@ export async function waitForText(page: Page, text: string, timeout = 10_000): P
   );
 }
 
+/** Gives a file to the page's one field for files. */
+export async function chooseFile(page: Page, file: string): Promise<void> {
+  const field = await page.waitForSelector('input[type="file"]');
+  if (!field) throw new Error('no field for a file');
+  await field.uploadFile(file);
+}
+
 /** Clicks the first control of the page whose words or label hold `label`. */
 export async function clickControl(page: Page, label: string): Promise<void> {
   const find = () =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
+import { downloadsOf } from './saved-file';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -23,6 +24,8 @@ export interface ReadingBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly profile: string;
+  /** Where files go that the browser saves. */
+  readonly downloads: string;
   /** `chrome-extension://…/` or `moz-extension://…/`; empty when bare. */
   readonly origin: string;
   newPage(): Promise<Page>;
@@ -51,6 +54,7 @@ export async function launchReader(
     name,
     browser,
     profile,
+    downloads: downloadsOf(profile),
     origin,
     newPage: async () => {
       const page = await browser.newPage();

@@ -9,7 +9,7 @@ import { WEB_ANNOTATIONS } from '../../../src/core/exchange/w3c-annotation-expor
 import type { Annotation } from '../../../src/core/model/annotation';
 import { violations } from '../../shots/axe';
 import { waitForMarks } from '../harness/marks';
-import { clickControl, waitForText } from '../harness/popup';
+import { chooseFile, clickControl, waitForText } from '../harness/popup';
 import { inBothBrowsers } from '../harness/scenario';
 
 const LIBRARY = 'src/entries/library.html';
@@ -87,9 +87,7 @@ inBothBrowsers("the extension's own pages", (scenario) => {
     const file = path.join(folder, 'notes.jsonld');
     writeFileSync(file, writeWhole(WEB_ANNOTATIONS, [note('brought')]));
     await clickControl(library, 'Export and import');
-    const field = await library.waitForSelector('input[type="file"]');
-    if (!field) throw new Error('no field for a file');
-    await field.uploadFile(file);
+    await chooseFile(library, file);
     await waitForText(library, '1 would be new');
     await waitForText(library, 'note brought');
     await clickControl(library, 'Take it in');
