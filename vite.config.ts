@@ -9,10 +9,11 @@ export default defineConfig(() => {
   const target = (process.env.WHOSAYS_TARGET ?? 'chromium') as BrowserTarget;
   const manifest = manifestFor(target, JSON.parse(readFileSync('manifest.json', 'utf8')));
   if (process.env.VITE_TEST === '1') {
-    // Scenarios put a server of their own in the place of Wikidata.
-    // No driver can answer the question for a permission.
+    // No driver can answer the question for a permission: it is there. Firefox wants it declared to be asked
+    // for as well, Chrome not.
     manifest.permissions = [...manifest.permissions, 'downloads'];
-    delete manifest.optional_permissions;
+    if (target === 'chromium') delete manifest.optional_permissions;
+    // Scenarios put a server of their own in the place of Wikidata.
     const policy = manifest.content_security_policy as { extension_pages: string };
     policy.extension_pages = policy.extension_pages.replace(
       'https://www.wikidata.org',

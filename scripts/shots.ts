@@ -1,20 +1,22 @@
 /**
- * Draws every state of the card and of the popup in light and dark, checks each with axe, and writes the
- * pictures to docs/ui.
+ * Draws every state of the card, of the popup and of the library, options and welcome pages in light and dark,
+ * checks each with axe, and writes the pictures to docs/ui.
  *
  *   npm run shots [-- name …] [-- --out folder] [-- --contrast]
  *
- * `--contrast` takes them in forced colours instead. Exits 1 when axe or the page's console complains.
+ * `--contrast` takes them in forced colours instead. WHOSAYS_TEST_DIST names a build for tests that is there already. Exits 1 when axe or the page's console complains.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { violations } from '../tests/shots/axe';
 import { openCard, serveArticle } from '../tests/shots/card-stage';
 import { CARD_STATES } from '../tests/shots/card-states';
+import { openOwn, startBackground } from '../tests/shots/own-stage';
+import { OWN_STATES } from '../tests/shots/own-states';
 import { openPopup, serveFolder } from '../tests/shots/popup-stage';
 import { POPUP_STATES } from '../tests/shots/popup-states';
 import { chromiumPath } from './browsers';
@@ -26,27 +28,20 @@ const { values, positionals } = parseArgs({
 const out = path.resolve(values.out);
 mkdirSync(out, { recursive: true });
 
-const dist = mkdtempSync(path.join(tmpdir(), 'who-says-shots-'));
-process.env.VITE_TEST = '1';
-process.env.WHOSAYS_DIST = dist;
-await build({ configFile: 'vite.injected.config.ts', logLevel: 'error' });
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    outDir: `${dist}/popup`,
-    modulePreload: false,
-    rolldownOptions: { input: 'src/entries/popup.html' },
-  },
-});
-const bundle = readFileSync(path.join(dist, 'chromium', 'card.js'), 'utf8');
+const dist = process.env.WHOSAYS_TEST_DIST ?? mkdtempSync(path.join(tmpdir(), 'who-says-shots-'));
+if (!process.env.WHOSAYS_TEST_DIST) {
+  execFileSync('npm', ['run', '-s', 'build'], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, VITE_TEST: '1', WHOSAYS_DIST: dist, WHOSAYS_ONLY: 'chromium' },
+  });
+}
+const built = path.join(dist, 'chromium');
+const bundle = readFileSync(path.join(built, 'card.js'), 'utf8');
 const policy: string = JSON.parse(readFileSync('manifest.json', 'utf8')).content_security_policy
   .extension_pages;
 
 const article = await serveArticle();
-const popup = await serveFolder(`${dist}/popup`, policy);
+const own = await serveFolder(built, policy);
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   headless: true,
@@ -65,14 +60,25 @@ for (const state of CARD_STATES) {
 }
 for (const state of POPUP_STATES) {
   await picture(`popup-${state.name}`, state.width ?? 400, state.height ?? 600, async (page) => {
-    await openPopup(page, popup.url, state);
+    await openPopup(page, own.url, state);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     return [...(await violations(page)), ...(wide ? ['wider than its window'] : [])];
   });
 }
+// These are drawn over the real background, which has read the demo pages.
+if (OWN_STATES.some(({ name }) => isWanted(name))) {
+  const background = await startBackground(own.url, built);
+  for (const state of OWN_STATES) {
+    await picture(state.name, state.width ?? 1280, state.height ?? 860, async (page) => {
+      await openOwn(page, own.url, background, state);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      return [...(await violations(page)), ...(wide ? ['wider than its window'] : [])];
+    });
+  }
+}
 await browser.close();
 article.close();
-popup.close();
+own.close();
 process.stdout.write(`${taken} pictures in ${out}, ${problems} problems\n`);
 process.exit(problems === 0 ? 0 : 1);
 
@@ -82,7 +88,7 @@ async function picture(
   height: number,
   draw: (page: Page) => Promise<string[]>,
 ): Promise<void> {
-  if (positionals.length > 0 && !positionals.some((wanted) => name.startsWith(wanted))) return;
+  if (!isWanted(name)) return;
   for (const theme of THEMES) {
     const page = await browser.newPage();
     const complain = (text: string) => {
@@ -113,6 +119,10 @@ async function picture(
     taken += 1;
     await page.close();
   }
+}
+
+function isWanted(name: string): boolean {
+  return positionals.length === 0 || positionals.some((wanted) => name.startsWith(wanted));
 }
 
 /** The card with some of the page round it; null where the picture is of something else. */

@@ -27,7 +27,10 @@ const api: PopupApi = {
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
   },
-  hasAccess: (url) => browser.permissions.contains({ origins: [originOf(url)] }),
+  hasAccess: (url) =>
+    browser.permissions.contains({
+      origins: url === null ? ['http://*/*', 'https://*/*'] : [originOf(url)],
+    }),
   requestAccess: (url) => browser.permissions.request({ origins: [originOf(url)] }),
   reload: (tabId) => browser.tabs.reload(tabId),
   openOptions: () => browser.runtime.openOptionsPage(),

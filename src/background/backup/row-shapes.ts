@@ -15,7 +15,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.array(m.name), v.maxLength(LIMITS.page));
 const optionalId = v.nullable(m.id);
 
-const figure = v.object({
+// What the comparison keeps beside these goes through as it is.
+const figure = v.looseObject({
   span: v.tuple([m.offset, m.offset]),
   min: v.nullable(v.number()),
   max: v.nullable(v.number()),

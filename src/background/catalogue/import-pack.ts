@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { PackReading, ReaderOverlay } from '../../core/exchange/source-pack';
 import { CSV_TARGETS, type CsvMapping, readPackCsv } from '../../core/exchange/source-pack-csv';
 import { readPackJson } from '../../core/exchange/source-pack-json';
@@ -8,8 +9,12 @@ import { FACT_FIELDS } from '../../core/model/source';
 import type { Requests } from '../../messaging/protocol';
 import type { KeptStore } from '../../storage/kept-store';
 import type { SourceEditRow } from '../../storage/rows';
+import { ROW_SHAPES } from '../backup/row-shapes';
 import type { CatalogueService } from './catalogue-service';
 import { overlayOf, withUnder } from './edit-source';
+
+/** Characters of a source's name told with a problem. */
+const MOST_LABEL = 60;
 
 type PackFile = Requests['import-pack']['body'];
 
@@ -24,22 +29,33 @@ export async function importPack(
   const reading = readPack(file, new Date(now).toISOString().slice(0, 10));
   const edits = new Map((await kept.sourceEdits()).map((edit) => [edit.id, edit]));
   const plan = await planned(reading, known, edits, catalogue);
-  if (!file.dryRun) {
-    const rows: SourceEditRow[] = [];
-    for (const one of plan.planned) {
-      const before = edits.get(one.id);
-      const row = rowOf(applyPlanned(one, before, file.withChanges), before, now);
-      rows.push(withUnder(row, before ?? null, await catalogue.bundled(one.id)));
+  const rows: SourceEditRow[] = [];
+  const problems = [...reading.problems];
+  const taken = [];
+  for (const one of plan.planned) {
+    const before = edits.get(one.id);
+    const row = rowOf(applyPlanned(one, before, file.withChanges), before, now);
+    // What a back-up would refuse must not come in: the reader could never bring it back.
+    const wrong = v.safeParse(ROW_SHAPES.sources, row).issues?.[0];
+    if (wrong) {
+      const field = v.getDotPath(wrong) ?? '';
+      problems.push({
+        field: `${one.label.slice(0, MOST_LABEL)}: ${field}`,
+        message: wrong.message,
+      });
+      continue;
     }
-    await kept.writeSourceEdits(rows, []);
+    taken.push(one);
+    rows.push(withUnder(row, before ?? null, await catalogue.bundled(one.id)));
   }
+  if (!file.dryRun) await kept.writeSourceEdits(rows, []);
   return {
     title: reading.title,
     licence: reading.licence,
-    problems: reading.problems,
-    planned: plan.planned.map(({ record: _record, ...rest }) => rest),
+    problems,
+    planned: taken.map(({ record: _record, ...rest }) => rest),
     skipped: plan.skipped,
-    before: plan.planned.map(({ id }) => {
+    before: taken.map(({ id }) => {
       const edit = edits.get(id);
       return { id, overlay: edit ? overlayOf(edit) : null };
     }),

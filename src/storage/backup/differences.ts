@@ -9,6 +9,8 @@ import { stagedRows } from './staging';
 const CHUNK = 200;
 /** Characters told of a value; what is longer is cut. */
 const MOST_TOLD = 400;
+/** Of what is kept for comparing claims, which is for no reader's eyes. */
+const MOST_TOLD_INSIDE = 80;
 
 /** One row that an import would add, change or take out. */
 export interface RowDifference {
@@ -121,9 +123,11 @@ function changes(before: object, after: object): RowDifference['fields'] {
 }
 
 function told(value: unknown): string | null {
+  const inside = typeof value === 'object' && value !== null && !Array.isArray(value);
   const text = typeof value === 'string' ? value : plain(value);
   if (text === undefined) return null;
-  return text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)}…` : text;
+  const most = inside ? MOST_TOLD_INSIDE : MOST_TOLD;
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Fields by which a reader knows a row, the best first. */

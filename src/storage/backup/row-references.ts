@@ -9,26 +9,32 @@ export interface RowProblem {
 /** Problems told at once; a broken file has as many as rows. */
 const MOST = 50;
 
-/** Rows that point to rows that aren't there, or whose id isn't what their fields make it. */
+/** Rows that point to rows that aren't there, or that don't agree with them or with their own id. */
 export async function danglingRows(database: Database): Promise<RowProblem[]> {
   const problems: RowProblem[] = [];
   const tell = (path: string, message: string): void => {
     if (problems.length < MOST) problems.push({ path, message });
   };
-  const texts = new Set(await database.texts.toCollection().primaryKeys());
+  const texts = new Map<string, number>();
+  await database.texts.each(({ id, time }) => {
+    texts.set(id, time);
+  });
   const placed = new Set<string>();
   const textOfPage = new Map<string, string>();
-  await database.pages.each(({ id, url, textId }) => {
+  await database.pages.each(({ id, url, textId, firstRead, lastRead }) => {
     if (id !== pageIdOf(url)) tell(`pages.${id}.id`, 'is not the id of its address');
     if (!texts.has(textId)) tell(`pages.${id}.textId`, 'names no text of the library');
+    if (firstRead > lastRead) tell(`pages.${id}.lastRead`, 'is before the first reading');
     placed.add(textId);
     textOfPage.set(id, textId);
   });
-  for (const id of texts) if (!placed.has(id)) tell(`texts.${id}`, 'has no page');
+  for (const id of texts.keys()) if (!placed.has(id)) tell(`texts.${id}`, 'has no page');
   const claims = new Set<string>();
-  await database.claims.each(({ id, textId, pageId }) => {
+  await database.claims.each(({ id, textId, pageId, time }) => {
     if (textOfClaim(id) !== textId) tell(`claims.${id}.textId`, 'is not the text of its id');
     if (textOfPage.get(pageId) !== textId) tell(`claims.${id}.pageId`, 'is no page of its text');
+    if (texts.has(textId) && texts.get(textId) !== time)
+      tell(`claims.${id}.time`, 'is not the time of its text');
     claims.add(id);
   });
   await database.links.each(({ id, a, b, relation }) => {

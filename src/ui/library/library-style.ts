@@ -9,7 +9,7 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .library { display: grid; grid-template-columns: 176px minmax(300px, 2fr) minmax(320px, 3fr); block-size: 100vh; min-block-size: 0; }
 .library.exchange { grid-template-columns: 176px minmax(0, 1fr); }
 .exchange .item { max-inline-size: 720px; }
-.pane { min-inline-size: 0; min-block-size: 0; overflow: auto; }
+.pane { position: relative; min-inline-size: 0; min-block-size: 0; overflow: auto; }
 .pane + .pane { border-inline-start: 1px solid var(--hairline); }
 .kinds { padding: var(--u3) var(--u2); }
 .ui .kinds .button { inline-size: 100%; justify-content: space-between; color: var(--ink); }

@@ -12,7 +12,11 @@ export async function lookAtPage(api: PopupApi): Promise<PageState> {
   const tab = await api.activeTab();
   if (tab === null) return { kind: 'unreadable', reason: 'browser', tab };
   const { url } = tab;
-  if (url === null) return { kind: 'unreadable', reason: 'no_access', tab };
+  if (url === null) {
+    // Chrome keeps the addresses of its own pages to itself, and those of sites that are withheld from us.
+    const reason = (await api.hasAccess(null)) ? 'browser' : 'no_access';
+    return { kind: 'unreadable', reason, tab };
+  }
   const byAddress = unreadableByAddress(url);
   if (byAddress !== null && byAddress !== 'pdf')
     return { kind: 'unreadable', reason: byAddress, tab };

@@ -14,8 +14,8 @@ export interface PopupApi {
   /** As they are kept; without the background, which takes its time to wake. */
   settings(): Promise<Settings>;
   activeTab(): Promise<TabInfo | null>;
-  /** Whether the reader lets the extension read this page's site. */
-  hasAccess(url: string): Promise<boolean>;
+  /** Whether the reader lets the extension read this page's site; of null, every site. */
+  hasAccess(url: string | null): Promise<boolean>;
   /** Asks the reader for it; to be called in the very click. */
   requestAccess(url: string): Promise<boolean>;
   reload(tabId: number): Promise<void>;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumPath } from '../../../scripts/browsers';
@@ -17,6 +19,12 @@ const ARGS = [
 ];
 
 export async function launchChromium(profile: string, options: LaunchOptions): Promise<Launched> {
+  // By the profile, not by the driver: the driver gives files names of its own.
+  const folder = path.join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
+  const download = { default_directory: downloadsOf(profile), prompt_for_download: false };
+  const preferences = path.join(folder, 'Preferences');
+  if (!existsSync(preferences)) await writeFile(preferences, JSON.stringify({ download }));
   const browser = await puppeteer.launch({
     executablePath: await chromiumPath(),
     headless: options.headless ?? true,
@@ -24,7 +32,6 @@ export async function launchChromium(profile: string, options: LaunchOptions): P
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     args: options.dark ? [...ARGS, '--force-dark-mode'] : ARGS,
   });
   if (options.bare) return { browser, origin: '', stopBackground: async () => {} };

@@ -46,6 +46,25 @@ export async function waitForMarks(page: Page, timeout = 20_000): Promise<PageMa
   return readMarks(page);
 }
 
+/** Waits until the page carries marks of ours, or none. */
+export async function waitUntilMarked(
+  page: Page,
+  marked: boolean,
+  timeout = 15_000,
+): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      let found = 0;
+      CSS.highlights.forEach((highlight, name) => {
+        if (name.startsWith('who-says')) found += highlight.size;
+      });
+      return found > 0 === wanted;
+    },
+    { timeout, polling: 50 },
+    marked,
+  );
+}
+
 /** Scrolls the words of a mark into view, moves the real pointer there; answers the mark where it then stands. */
 export async function hoverMark(page: Page, name: string, text: string): Promise<PageMark> {
   const find = async () => {

@@ -7,13 +7,15 @@ export async function ask<N extends RequestName>(
   name: N,
   body: Requests[N]['body'],
 ): Promise<Requests[N]['reply']> {
-  const answer = await own.evaluate(
+  // As text: Firefox's driver cuts off what lies deep in an object.
+  const text = await own.evaluate(
     async (message) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return api.runtime.sendMessage(message);
+      return JSON.stringify(await api.runtime.sendMessage(message));
     },
     { whoSays: 1, name, body },
   );
+  const answer = JSON.parse(text);
   if (!answer?.ok) throw new Error(`${name}: ${answer?.error ?? 'no answer'}`);
   return answer.value;
 }

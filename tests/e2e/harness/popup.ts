@@ -32,17 +32,21 @@ export async function chooseFile(page: Page, file: string): Promise<void> {
   await field.uploadFile(file);
 }
 
-/** Clicks the first control of the page whose words or label hold `label`. */
-export async function clickControl(page: Page, label: string): Promise<void> {
+/** Clicks the first control of the page whose words or label hold `label`, or are it (`exactly`). */
+export async function clickControl(page: Page, label: string, exactly = false): Promise<void> {
   const find = () =>
-    page.evaluateHandle((wanted) => {
-      const controls = 'button, label, [role="switch"], summary, a';
-      for (const element of document.querySelectorAll(controls)) {
-        const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
-        if (words.includes(wanted)) return element;
-      }
-      return null;
-    }, label);
+    page.evaluateHandle(
+      (wanted, whole) => {
+        const controls = 'button, label, [role="switch"], summary, a';
+        for (const element of document.querySelectorAll(controls)) {
+          const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
+          if (whole ? words.trim() === wanted : words.includes(wanted)) return element;
+        }
+        return null;
+      },
+      label,
+      exactly,
+    );
   let handle = await find();
   // What the page shows may still be on its way.
   for (let tries = 0; tries < 50 && !handle.asElement(); tries++) {

@@ -31,7 +31,7 @@ export async function fuzzImport(
   for (let at = 0; at < files; at++) {
     const seed = first + at;
     const dice = new Dice(seed);
-    const { form, file } = good[at % good.length] ?? { form: 'csv' as const, file: '' };
+    const { form, file } = good[seed % good.length] ?? { form: 'csv' as const, file: '' };
     const spoilt = mutate(file, dice);
     const what = (await outcome(checks[form], spoilt)) ?? pollution();
     if (what !== null) broken.push({ form, seed, what, file: spoilt.slice(0, 4_000) });

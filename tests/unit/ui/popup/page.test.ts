@@ -37,7 +37,8 @@ describe('why a page can’t be read', () => {
   test.each([
     [URL_OF_PAGE, false, 'no_access'],
     [URL_OF_PAGE, true, 'not_loaded'],
-    [null, true, 'no_access'],
+    [null, false, 'no_access'],
+    [null, true, 'browser'],
     ['https://daily.example/report.pdf', true, 'pdf'],
   ])('nothing answers at %s, access %s → %s', async (url, access, reason) => {
     expect(await lookAtPage(api(url, access))).toMatchObject({ kind: 'unreadable', reason });
