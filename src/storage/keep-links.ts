@@ -11,7 +11,13 @@ import { joinStory } from './stories';
 /** Relations in which one source says what another says isn't so. */
 const CONTESTS: readonly Relation[] = ['conflict', 'denial', 'attribution_conflict'];
 /** Relations that say that two claims speak of one event. */
-const ONE_EVENT: readonly Relation[] = [...CONTESTS, 'same_figure', 'same_claim', 'update'];
+const ONE_EVENT: readonly Relation[] = [
+  ...CONTESTS,
+  'same_figure',
+  'same_claim',
+  'same_owner',
+  'update',
+];
 /** Relations worth keeping, and so the ones that are shown between pages and can be judged. */
 const KEPT: readonly Relation[] = [...ONE_EVENT, 'chain', 'compatible'];
 

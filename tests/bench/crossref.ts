@@ -41,6 +41,27 @@ for (const kind of ['cross', 'in']) {
     );
   }
 }
+/** Between whole claims; across articles the annotated pairs are a sample, so that precision can't be told. */
+const NON_NUMERIC = /"relation":"(?:denial|attribution_conflict|chain)"/;
+const ofClaims = join(folder, 'of-claims.jsonl');
+const rows = readFileSync(links, 'utf8')
+  .split('\n')
+  .filter((line) => NON_NUMERIC.test(line));
+writeFileSync(ofClaims, rows.join('\n'));
+const counts = ['denial', 'attribution_conflict', 'chain'].map(
+  (relation) =>
+    `${relation} ${rows.filter((line) => line.includes(`"relation":"${relation}"`)).length}`,
+);
+process.stdout.write(`\n== denials, attribution conflicts, chains; found: ${counts.join(', ')}\n`);
+const table = execFileSync('python3', [scorer, gold, ofClaims], most);
+process.stdout.write(
+  `${table
+    .split('\n')
+    .filter((line) => /^(?:relation|denial|attribution_conflict|chain)\s.*\d|^relation/.test(line))
+    .slice(0, 4)
+    .join('\n')}\n`,
+);
+
 process.stdout.write('\n== figures\n');
 const report = execFileSync('python3', [scorer, gold, links, '--figures', figures], most);
 process.stdout.write(report.slice(report.indexOf('figure extraction')));

@@ -40,7 +40,14 @@ export class ReadingService {
     const engine = await host.engine();
     const reported = reportTime(document.page.published, now());
     const analysis = await runInSlices(analyseInSteps(document, engine, dayOf(reported)));
-    const found = await this.fromStorage(document, analysis, asker, reported);
+    const comparables = describeClaims(
+      document,
+      analysis.claims,
+      analysis.figures,
+      dayOf(reported),
+      engine.ownersOf,
+    );
+    const found = await this.fromStorage(document, analysis, comparables, asker, reported);
     return { analysis, ...found };
   }
 
@@ -48,6 +55,7 @@ export class ReadingService {
   private async fromStorage(
     document: SourceDocument,
     analysis: Analysis,
+    comparables: readonly ComparableClaim[],
     asker: Asker,
     reported: number,
   ): Promise<Omit<ReadReply, 'analysis'>> {
@@ -59,12 +67,6 @@ export class ReadingService {
       };
     };
     const { kept, vault } = this.parts;
-    const comparables = describeClaims(
-      document,
-      analysis.claims,
-      analysis.figures,
-      dayOf(reported),
-    );
     const annotations = await kept
       .annotations(pageAddress(document.page.url), MOST_ANNOTATIONS)
       .catch(or([]));

@@ -21,12 +21,31 @@ function trimmedRuns(reading: Reading, runs: readonly Run[]): Run[] {
   });
 }
 
-const overlaps = (a: Run, b: Run): boolean => a[0] <= b[1] && b[0] <= a[1];
+/** Whether a run shares a token with one of those given; each question takes the logarithm of their number. */
+function coveredBy(runs: readonly Run[]): (run: Run) => boolean {
+  const sorted = [...runs].sort((a, b) => a[0] - b[0]);
+  let last = -1;
+  const reach = sorted.map(([, end]) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return ([start, end]) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.[0] ?? 0) <= end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] ?? -1) >= start;
+  };
+}
 
 /** Adds what the rules found; a rule's claim takes the place of a tagged one with the same cue. */
 function withRules(drafts: readonly Draft[], ruled: readonly Draft[]): Draft[] {
   if (ruled.length === 0) return [...drafts];
-  const kept = drafts.filter((draft) => !ruled.some((rule) => overlaps(rule.cue, draft.cue)));
+  const taken = coveredBy(ruled.map(({ cue }) => cue));
+  const kept = drafts.filter(({ cue }) => !taken(cue));
   return [...kept, ...ruled].sort((a, b) => a.cue[0] - b.cue[0]);
 }
 

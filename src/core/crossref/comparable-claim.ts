@@ -1,5 +1,6 @@
 import type { Stance } from '../model/claim';
 import type { Figure, Relation, Why } from '../model/crossref';
+import type { Owner } from '../model/names-index';
 import type { Scene } from './scene/scene';
 
 /**
@@ -12,6 +13,8 @@ export interface ComparableClaim {
   readonly sourceKey: string;
   readonly sourceName: string;
   readonly generic: boolean;
+  /** Who owns the source, as far as the catalogue knows. */
+  readonly owners?: readonly Owner[];
   readonly stance: Stance;
   readonly negated: boolean;
   readonly figures: readonly Figure[];
@@ -21,6 +24,12 @@ export interface ComparableClaim {
   readonly words: readonly string[];
   /** Where each of `figures` stands, in their order. */
   readonly scenes?: readonly Scene[];
+  /** Whom it blames for what was done (`blame/sides`), and where that stands. */
+  readonly blames?: readonly string[];
+  /** The side or nation of the source itself: a denial by it answers those who blame it. */
+  readonly side?: readonly string[];
+  /** Of a claim that blames or denies, whether or not it counts anybody. */
+  readonly scene?: Scene;
   /** Key of the source through which the claim came. */
   readonly viaKey?: string;
   /** The words by which the text names the source, stemmed. */

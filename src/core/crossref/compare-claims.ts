@@ -1,6 +1,8 @@
 import { compareClaimFigures } from './claim-figures';
 import type { ComparableClaim, Comparison } from './comparable-claim';
+import { compareBlame } from './compare-blame';
 import { compareWords } from './compare-words';
+import { withOwner } from './owners';
 
 /** Links below this confidence are not shown. */
 export const LINK_THRESHOLD = 0.6;
@@ -18,8 +20,13 @@ export function compareClaims(
 ): Comparison | null {
   if (Math.abs(a.day - b.day) > DAYS_APART) return null;
   const byFigures = compareClaimFigures(a, b, samePage, LINK_THRESHOLD);
-  const chain = chainOf(a, b, byFigures);
-  return chain ?? byFigures ?? compareWords(a, b);
+  if (byFigures?.relation === 'conflict') return byFigures;
+  const found =
+    compareBlame(a, b, samePage) ??
+    chainOf(a, b, byFigures) ??
+    byFigures ??
+    compareWords(a, b, samePage);
+  return found && withOwner(found, a, b);
 }
 
 /** "Al Jazeera, citing SANA": the one claim rests on the other's source. */

@@ -1,4 +1,6 @@
+import { speaksForOneOf } from './blame/sides';
 import type { ComparableClaim, Comparison } from './comparable-claim';
+import { chanceOfOneEvent } from './compare-blame';
 
 /** "denied the accusation": what is denied stands right before. */
 export const POINTS_AT_CLAIM =
@@ -7,6 +9,8 @@ export const POINTS_AT_CLAIM =
 const ACCUSED_WITHIN = 5;
 const SAME_CLAIM = 0.7;
 const DENIED = 0.5;
+/** Below this share of common words no two claims are linked by their words. */
+export const LEAST_OVERLAP = Math.min(SAME_CLAIM, DENIED);
 /** Fewer common words than this say too little. */
 const LEAST_COMMON = 4;
 /** Words of a source's name that tell nothing of who it is. */
@@ -14,9 +18,13 @@ const NO_NAME =
   /^(?:spokes\w+|official|senior|col|gen|ministry|minister|us|syrian|russian|foreign|defence|state)$/;
 
 /** How two claims stand to each other by their words alone; null unless that is plain. */
-export function compareWords(a: ComparableClaim, b: ComparableClaim): Comparison | null {
+export function compareWords(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  samePage: boolean,
+): Comparison | null {
   if (a.sourceKey === b.sourceKey) return null;
-  const denies = denial(a, b);
+  const denies = denial(a, b) ?? denialOfBlame(a, b, samePage);
   if (denies) return denies;
   const words = new Set(b.words);
   const common = a.words.filter((word) => words.has(word));
@@ -44,6 +52,24 @@ function denial(a: ComparableClaim, b: ComparableClaim): Comparison | null {
     ? answer('denial', 'accused_denies', '', 0.7, said, denied)
     : null;
 }
+
+/** Those who are blamed, or who speak for their side, deny it: the same event as far as its words tell. */
+function denialOfBlame(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  samePage: boolean,
+): Comparison | null {
+  const [said, denied] = a.stance === 'denies' ? [b, a] : [a, b];
+  if (denied.stance !== 'denies' || said.stance === 'denies' || !said.blames) return null;
+  if (!speaksForOneOf(denied.side ?? [], said.blames)) return null;
+  const event = chanceOfOneEvent(a, b, samePage);
+  if (event < ONE_EVENT) return null;
+  return answer('denial', 'accused_denies', '', event * DENIAL_SURE, said, denied);
+}
+
+/** From this chance of one event on, and how sure a denial is then. */
+const ONE_EVENT = 0.7;
+const DENIAL_SURE = 0.9;
 
 function answer(
   relation: Comparison['relation'],

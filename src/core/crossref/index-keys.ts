@@ -26,6 +26,11 @@ export function lookupRanges(claim: ComparableClaim): KeyRange[] {
   return filed(claim).map(rangeAround);
 }
 
+/** The same as single keys, for an index that is held in memory. */
+export function lookupKeys(claim: ComparableClaim): string[] {
+  return filed(claim).flatMap(near);
+}
+
 interface Filed {
   readonly pair: string;
   readonly span: number;
@@ -44,6 +49,7 @@ function filed(claim: ComparableClaim): Filed[] {
     const scene = claim.scenes?.[at];
     return scene ? filedFigure({ figure, scene }) : [];
   });
+  if (claim.scene) byFigure.push(...filedUnder('blame', claim.scene));
   const span = spanOf(claim.day);
   const all = new Map(byFigure.map((one) => [one.pair, one]));
   for (const pair of pairs(claim)) if (!all.has(pair)) all.set(pair, { pair, span });
@@ -71,18 +77,23 @@ export function figureKeys(placed: Placed): string[] {
 
 /** Where figures that may be of the same event are filed. */
 export function figureLookups(placed: Placed): string[] {
-  return filedFigure(placed).flatMap(({ pair, span }) =>
-    [span - 1, span, span + 1].map((near) => `${pair}@${digits(near)}`),
-  );
+  return filedFigure(placed).flatMap(near);
 }
+
+const near = ({ pair, span }: Filed): string[] =>
+  [span - 1, span, span + 1].map((one) => `${pair}@${digits(one)}`);
 
 /**
  * What a figure counts, with each name near it, with the kind of event in its country, and with the target;
  * by the day of the event as far as it is told.
  */
 function filedFigure({ figure, scene }: Placed): Filed[] {
-  const span = spanOf(eventDay(scene));
   if (scene.war) return [{ pair: `${figure.what}:war`, span: spanOf(scene.report) }];
+  return filedUnder(figure.what, scene);
+}
+
+function filedUnder(what: string, scene: Placed['scene']): Filed[] {
+  const span = spanOf(eventDay(scene));
   const names = [...scene.places, ...(scene.around ?? []), ...scene.carried, ...scene.story];
   const kinds = ownOr(scene.kinds, scene.storyKinds);
   const targets = ownOr(scene.targets, scene.storyTargets);
@@ -92,7 +103,7 @@ function filedFigure({ figure, scene }: Placed): Filed[] {
     ...kinds.flatMap((kind) => regions.map((region) => `${kind}-${region}`)),
     ...kinds.flatMap((kind) => targets.map((target) => `${kind}-${target}`)),
   ];
-  return about.map((name) => ({ pair: `${figure.what}:${name}`, span }));
+  return about.map((name) => ({ pair: `${what}:${name}`, span }));
 }
 
 const ownOr = (own: readonly string[], story: readonly string[]): readonly string[] =>

@@ -2,25 +2,26 @@ import type { PageLink } from '../model/analysis';
 import type { ComparableClaim, Comparison } from './comparable-claim';
 import { compareClaims, LINK_THRESHOLD } from './compare-claims';
 import { POINTS_AT_CLAIM } from './compare-words';
+import { earlierPartners } from './page-index';
 
 /** "rejected the accusation" speaks of a claim at most this many claims before. */
 const POINTS_BACK = 1;
-/** Claims of one page that are compared, each with those before it: the cost grows with the square. */
-const MOST_CLAIMS = 400;
 
-/** Links between the claims of one page, by index, above the threshold of display. */
+/**
+ * Links between the claims of one page, by index, above the threshold of display. Claims are brought together
+ * by an index, so that a long page costs no more than its length.
+ */
 export function linkClaims(claims: readonly ComparableClaim[]): PageLink[] {
-  const links: PageLink[] = [];
-  for (const [a, one] of claims.slice(0, MOST_CLAIMS).entries()) {
-    for (let b = a + 1; b < Math.min(claims.length, MOST_CLAIMS); b++) {
-      const other = claims[b];
-      const found = other ? compareClaims(one, other, true) : null;
-      if (!other || !found || found.confidence < LINK_THRESHOLD) continue;
-      if (saysNothing(one, other, found, b - a)) continue;
-      links.push({ a, b, ...found });
-    }
-  }
-  return links;
+  return earlierPartners(claims).flatMap((partners, b) => {
+    const other = claims[b];
+    return partners.flatMap((a) => {
+      const one = claims[a];
+      if (!one || !other) return [];
+      const found = compareClaims(one, other, true);
+      if (!found || found.confidence < LINK_THRESHOLD) return [];
+      return saysNothing(one, other, found, b - a) ? [] : [{ a, b, ...found }];
+    });
+  });
 }
 
 /** One source saying the same twice, and a denial of "the accusation" that stands elsewhere. */

@@ -21,3 +21,12 @@ export interface SourceAlias {
   readonly matching: MatchingPolicy;
   readonly kind: NameKind;
 }
+
+/** Who owns a source; plain data, kept with the claim. */
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The owners of a source, nearest first, the owner's owner too; none where none are known. */
+export type OwnersOf = (sourceId: string) => readonly Owner[];

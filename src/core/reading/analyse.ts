@@ -34,7 +34,7 @@ export function* analyseInSteps(
   yield;
   const resolved = engine.resolve(part, raw, mentions);
   yield;
-  const { figures, links } = compareInPage(part, resolved.claims, day);
+  const { figures, links } = compareInPage(part, resolved.claims, day, engine.ownersOf);
   return {
     lang,
     mentions: resolved.mentions,

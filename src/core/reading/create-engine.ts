@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction';
 import { type NameMatcher, recognise } from '../recognition';
 import { resolveClaims } from '../resolution';
 import type { Engine } from './engine';
+import { ownersIn } from './owners-in';
 import { KNOWN_SOURCE_THRESHOLD, shownClaims } from './shown-claims';
 
 /** What was loaded for the engine. */
@@ -26,5 +27,6 @@ export function createEngine({ matcher, tagger, corrections, all }: EngineParts)
       if (all) return resolved;
       return { ...resolved, claims: shownClaims(document.text, resolved.claims) };
     },
+    ownersOf: ownersIn(matcher.sources),
   };
 }

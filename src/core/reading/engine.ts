@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { SourceDocument } from '../model/document';
 import type { Mention } from '../model/mention';
+import type { OwnersOf } from '../model/names-index';
 
 /** A claim before it is known who its source is. */
 export type RawClaim = Omit<Claim, 'resolved' | 'via'>;
@@ -31,4 +32,5 @@ export interface Engine {
     raw: readonly RawClaim[],
     mentions: readonly Mention[],
   ): Resolved;
+  readonly ownersOf: OwnersOf;
 }

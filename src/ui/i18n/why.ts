@@ -20,6 +20,8 @@ export const WHY_VALUES = {
   accused_denies: ['by', 'source'],
   chain: ['by', 'source'],
   same_words: ['place'],
+  same_owner: ['source', 'by', 'owner'],
+  culprits: ['source', 'by'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What is counted, where the message `what_<it>` has a word for it. */

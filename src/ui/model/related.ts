@@ -12,9 +12,9 @@ const ORDER: readonly Relation[] = [
   'compatible',
   'same_figure',
   'same_claim',
+  'same_owner',
   'chain',
   'different_scope',
-  'same_owner',
   'different_event',
 ];
 

@@ -25,10 +25,13 @@ interface Told {
   readonly names: NameKeys;
 }
 
+/** A figure, or another place of the text whose scene is wanted. */
+export type Sited = Pick<Figure, 'span'> & Partial<Pick<Figure, 'min' | 'max'>>;
+
 /** The scene of each figure, in the order given. */
 export function scenesOf(
   document: SourceDocument,
-  figures: readonly Figure[],
+  figures: readonly Sited[],
   day: number,
 ): Scene[] {
   if (figures.length === 0) return [];
@@ -77,7 +80,7 @@ interface Page {
   readonly storyDays: Scene['days'];
 }
 
-function sceneOf(page: Page, figure: Figure): Scene {
+function sceneOf(page: Page, figure: Sited): Scene {
   const at = sentenceAt(page.told, figure.span[0]);
   const own = page.told[at];
   const text = own?.text ?? '';

@@ -16,6 +16,7 @@ const TAB: Asker = { kind: 'content-script', tabId: 1, frameId: 0, incognito: fa
 /** Every sentence is a claim: its first word says it, the rest is what is said. */
 const engine: Engine = {
   detectLanguage: () => 'en',
+  ownersOf: () => [],
   recognise: () => ({ mentions: [], pageOutlet: null }),
   *attribute({ text }) {
     yield;

@@ -29,6 +29,7 @@ function documentOf(...blocks: string[]): SourceDocument {
 const steps: string[] = [];
 const engine = (lang: string): Engine => ({
   detectLanguage: () => lang,
+  ownersOf: () => [],
   recognise: () => {
     steps.push('names');
     return { mentions: [], pageOutlet: 'a' };
