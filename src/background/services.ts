@@ -5,6 +5,7 @@ import { keptInDatabase } from '../storage/kept-in-database';
 import { keptInLocal } from '../storage/kept-in-local';
 import type { KeptStore } from '../storage/kept-store';
 import { Vault } from '../storage/vault';
+import { claimReviewTexts } from './browser/json-ld';
 import { SettingsStore } from './browser/settings-store';
 import { CatalogueService } from './catalogue/catalogue-service';
 import { PackShelf } from './catalogue/pack-shelf';
@@ -57,6 +58,7 @@ export function makeServices(browser: Browser, paths: ServicePaths): Services {
       kept,
       settings: (): Promise<Settings> => settings.get(),
       now: Date.now,
+      claimReviews: (tabId) => claimReviewTexts(browser, tabId),
     }),
   };
 }

@@ -8,6 +8,7 @@ import type { Annotation } from '../core/model/annotation';
 import type { Correction, StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
 import type { SourceDocument } from '../core/model/document';
+import type { FactCheck } from '../core/model/fact-check';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
 import type { Assessment, Fact, SourceName, SourceRecord } from '../core/model/source';
@@ -41,13 +42,8 @@ export interface LibraryReference {
 }
 
 /** A fact-check the reader imported or that a page carried. */
-export interface FactCheckReference {
+export interface FactCheckReference extends FactCheck {
   readonly claim: number;
-  readonly publisher: string;
-  readonly rating: string;
-  readonly url: string;
-  readonly date: string | null;
-  readonly claimReviewed: string;
 }
 
 export interface PlacedAnnotation {

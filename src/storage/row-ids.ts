@@ -39,6 +39,12 @@ function half(text: string, seed: number): string {
 
 export const pageIdOf = (url: string): string => hashText(url);
 
+/** A fact-check that a page carries; the same at each visit. */
+export const factCheckIdOf = (
+  pageUrl: string,
+  check: { readonly url: string; readonly claimReviewed: string },
+): string => hashText(`${pageUrl}\n${check.url}\n${check.claimReviewed}`);
+
 export const textIdOf = (time: number, url: string): string => newestFirst(time) + hashText(url);
 
 /** The text a claim's id belongs to. */

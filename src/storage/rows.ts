@@ -3,6 +3,7 @@ import type { Annotation } from '../core/model/annotation';
 import type { QuoteType, Stance } from '../core/model/claim';
 import type { StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
+import type { FactCheck } from '../core/model/fact-check';
 import type { Assessment, Fact, SourceName } from '../core/model/source';
 
 /** Times are milliseconds since 1970; docs/storage.md says which query each index is for. */
@@ -153,14 +154,9 @@ export interface CorrectionRow extends StoredCorrection {
 }
 
 /** A fact-check the reader brought, or that a page carried (then it goes when the page goes). */
-export interface FactCheckRow {
+export interface FactCheckRow extends FactCheck {
   id: string;
   pageId?: string;
-  publisher: string;
-  rating: string;
-  url: string;
-  date: string | null;
-  claimReviewed: string;
   tokens: string[];
 }
 

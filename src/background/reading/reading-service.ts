@@ -2,6 +2,7 @@ import type { ComparableClaim } from '../../core/crossref/comparable-claim';
 import { describeClaims } from '../../core/crossref/describe-claims';
 import type { Analysis } from '../../core/model/analysis';
 import type { SourceDocument } from '../../core/model/document';
+import type { FactCheck } from '../../core/model/fact-check';
 import type { Settings } from '../../core/model/settings';
 import { analyseInSteps } from '../../core/reading/analyse';
 import { dayOf, reportTime } from '../../core/reading/report-day';
@@ -14,7 +15,7 @@ import { problemKey } from '../../storage/storage-problem';
 import { StorageUnavailable, type Vault } from '../../storage/vault';
 import type { Asker } from '../browser/sender';
 import type { EngineHost } from './engine-host';
-import { factChecksFor } from './fact-checks';
+import { carriedChecks, factChecksFor } from './fact-checks';
 import { libraryLinks, libraryReferences, linksToKeep } from './library-links';
 import { placeAnnotations } from './place-annotations';
 import { runInSlices } from './run-in-slices';
@@ -29,6 +30,17 @@ export interface ReadingServiceParts {
   readonly kept: KeptStore;
   readonly settings: () => Promise<Settings>;
   readonly now: () => number;
+  /** The pieces of JSON-LD in a tab's page that speak of a fact-check. */
+  readonly claimReviews: (tabId: number) => Promise<readonly string[]>;
+}
+
+interface Read {
+  readonly document: SourceDocument;
+  readonly analysis: Analysis;
+  readonly comparables: readonly ComparableClaim[];
+  /** Fact-checks that the page carries. */
+  readonly carried: readonly FactCheck[];
+  readonly reported: number;
 }
 
 /** Reads a page for a tab: finds, keeps what may be kept, and tells what the library knows of it. */
@@ -37,6 +49,7 @@ export class ReadingService {
 
   async read(document: SourceDocument, asker: Asker): Promise<ReadReply> {
     const { host, now } = this.parts;
+    const carrying = this.carriedBy(document, asker);
     const engine = await host.engine();
     const reported = reportTime(document.page.published, now());
     const analysis = await runInSlices(analyseInSteps(document, engine, dayOf(reported)));
@@ -47,18 +60,14 @@ export class ReadingService {
       dayOf(reported),
       engine.ownersOf,
     );
-    const found = await this.fromStorage(document, analysis, comparables, asker, reported);
+    const read = { document, analysis, comparables, carried: await carrying, reported };
+    const found = await this.fromStorage(read, asker);
     return { analysis, ...found };
   }
 
   /** A storage that fails is told to the reader; the reading goes on without it. */
-  private async fromStorage(
-    document: SourceDocument,
-    analysis: Analysis,
-    comparables: readonly ComparableClaim[],
-    asker: Asker,
-    reported: number,
-  ): Promise<Omit<ReadReply, 'analysis'>> {
+  private async fromStorage(read: Read, asker: Asker): Promise<Omit<ReadReply, 'analysis'>> {
+    const { document, analysis, comparables, carried } = read;
     const problems: unknown[] = [];
     const or = <T>(instead: T) => {
       return (error: unknown): T => {
@@ -70,8 +79,8 @@ export class ReadingService {
     const annotations = await kept
       .annotations(pageAddress(document.page.url), MOST_ANNOTATIONS)
       .catch(or([]));
-    const place = (await this.mayRemember(analysis, asker))
-      ? await this.remember(document, analysis, comparables, reported).catch(or(null))
+    const place = (await this.mayRemember(read, asker))
+      ? await this.remember(read).catch(or(null))
       : null;
     const links = await vault
       .run((db) => libraryLinks(db, comparables, place?.textId ?? null))
@@ -86,28 +95,37 @@ export class ReadingService {
       library: await vault
         .run((db) => libraryReferences(db, place?.claimIds ?? null, links))
         .catch(or([])),
-      factChecks: await vault.run((db) => factChecksFor(db, comparables)).catch(or([])),
+      factChecks: await vault.run((db) => factChecksFor(db, comparables, carried)).catch(or([])),
       remembered: place !== null,
       storageProblem: problemToTell(problems),
     };
   }
 
-  /** Not in private windows, not in frames inside a page, not while paused, and only where claims are. */
-  private async mayRemember(analysis: Analysis, asker: Asker): Promise<boolean> {
-    if (asker.incognito || asker.frameId !== 0 || analysis.claims.length === 0) return false;
+  /** Not in private windows, not in frames inside a page, not while paused, and only where claims or fact-checks are. */
+  private async mayRemember({ analysis, carried }: Read, asker: Asker): Promise<boolean> {
+    if (asker.incognito || asker.frameId !== 0) return false;
+    if (analysis.claims.length + carried.length === 0) return false;
     return (await this.parts.settings()).remember;
   }
 
-  private async remember(
-    document: SourceDocument,
-    analysis: Analysis,
-    comparables: readonly ComparableClaim[],
-    reported: number,
-  ) {
+  private async carriedBy({ page }: SourceDocument, asker: Asker): Promise<readonly FactCheck[]> {
+    const { tabId, frameId } = asker;
+    if (tabId === null || frameId !== 0) return [];
+    return carriedChecks(await this.parts.claimReviews(tabId), page.url);
+  }
+
+  private async remember({ document, analysis, comparables, carried, reported }: Read) {
     const { host, vault, now } = this.parts;
     const outlet = analysis.pageOutlet ? await host.name(analysis.pageOutlet) : null;
     const times = { now: now(), reported };
-    const reading = toReading(document, analysis, comparables, times, outlet?.label ?? null);
+    const reading = toReading(
+      document,
+      analysis,
+      comparables,
+      times,
+      outlet?.label ?? null,
+      carried,
+    );
     return vault.run((db) => keepReading(db, reading));
   }
 }

@@ -3,10 +3,12 @@ import { indexKeys } from '../../core/crossref/index-keys';
 import type { Analysis } from '../../core/model/analysis';
 import type { Claim } from '../../core/model/claim';
 import type { SourceDocument } from '../../core/model/document';
+import type { FactCheck } from '../../core/model/fact-check';
 import type { Span } from '../../core/model/span';
 import { fingerprint } from '../../core/reading/fingerprint';
 import { pageAddress } from '../../core/text/page-address';
 import type { ReadClaim, Reading } from '../../storage/reading';
+import { factCheckIdOf } from '../../storage/row-ids';
 import { siteOf } from '../browser/site-of';
 
 /** Characters kept of a content, and of the words around it. */
@@ -20,6 +22,7 @@ export function toReading(
   comparables: readonly ComparableClaim[],
   times: { readonly now: number; readonly reported: number },
   outlet: string | null,
+  factChecks: readonly FactCheck[],
 ): Reading {
   const { page } = document;
   const url = pageAddress(page.url);
@@ -39,7 +42,7 @@ export function toReading(
       const comparable = comparables[claim.index];
       return comparable ? [readClaim(document.text, claim, comparable)] : [];
     }),
-    factChecks: [],
+    factChecks: factChecks.map((check) => ({ ...check, id: factCheckIdOf(url, check) })),
   };
 }
 

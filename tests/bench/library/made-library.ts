@@ -117,5 +117,6 @@ function readingOf(
     describeClaims(document, claims, figures, dayOf(time)),
     { now: time, reported: time },
     null,
+    [],
   );
 }

@@ -67,6 +67,7 @@ const TWO = page(
 function serviceOn(
   database: Database,
   settings: Partial<Settings> = {},
+  claimReviews: readonly string[] = [],
 ): { service: ReadingService; vault: Vault } {
   const vault = new Vault(database);
   const host = { engine: async () => engine, name: async () => null } as unknown as EngineHost;
@@ -74,6 +75,7 @@ function serviceOn(
     host,
     vault,
     kept: keptInDatabase(vault),
+    claimReviews: async () => claimReviews,
     settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
     now: () => NOON,
   });
@@ -147,5 +149,34 @@ describe('reading a page', () => {
     await Promise.all([service.read(ONE, TAB), service.read(TWO, TAB)]);
     expect(await db.links.count()).toBe(1);
     expect(await checkConsistency(db)).toEqual([]);
+  });
+
+  const review = (url: string) =>
+    JSON.stringify({
+      '@type': 'ClaimReview',
+      url,
+      claimReviewed: '30 people were killed in a strike on Haven on Friday',
+      author: { name: 'Check Desk' },
+      reviewRating: { alternateName: 'Not shown' },
+    });
+
+  it('tells and keeps the fact-checks that the page carries', async () => {
+    const db = newDatabase();
+    const { service } = serviceOn(db, {}, [review('https://a.example/check')]);
+    const reply = await service.read(ONE, TAB);
+    expect(reply.factChecks).toMatchObject([
+      { claim: 0, publisher: 'Check Desk', rating: 'Not shown', url: 'https://a.example/check' },
+    ]);
+    expect(await db.factChecks.count()).toBe(1);
+    const later = await serviceOn(db).service.read(TWO, TAB);
+    expect(later.factChecks).toMatchObject([{ claim: 0, publisher: 'Check Desk' }]);
+    expect(await checkConsistency(db)).toEqual([]);
+  });
+
+  it("takes no page's word for the fact-checker of another site", async () => {
+    const db = newDatabase();
+    const { service } = serviceOn(db, {}, [review('https://checkers.example/check')]);
+    expect((await service.read(ONE, TAB)).factChecks).toEqual([]);
+    expect(await db.factChecks.count()).toBe(0);
   });
 });
