@@ -65,11 +65,17 @@ export interface SourceItem {
   readonly kind: string;
   readonly total: number;
   readonly contested: number;
-  /** Of the claims listed here, how many no other claim bears out or contradicts. */
+  /** Of the claims listed here, how many no other source bears out or contradicts. */
   readonly alone: number;
   /** Newest first, at most 200. */
   readonly claims: readonly ShownClaim[];
   readonly contradictions: readonly ConflictItem[];
+  /** Who says otherwise, and in how many of the contradictions listed; the most often first. */
+  readonly contradictedBy: readonly {
+    readonly sourceKey: string;
+    readonly name: string;
+    readonly times: number;
+  }[];
 }
 
 export interface StoryItem {

@@ -77,6 +77,7 @@ async function sourceItem(database: Database, tally: TallyRow): Promise<SourceIt
   const rows = await database.claims.where('sourceKey').equals(tally.key).limit(MOST).toArray();
   const links = await database.links.where('sources').equals(tally.key).limit(MOST).toArray();
   const { key, sourceId, name, kind, claims, contested } = tally;
+  const contradictions = await conflicts(database, links);
   return {
     key,
     sourceId,
@@ -86,20 +87,48 @@ async function sourceItem(database: Database, tally: TallyRow): Promise<SourceIt
     contested,
     alone: rows.length - (await linkedCount(database, rows)),
     claims: await shownClaims(database, rows),
-    contradictions: await conflicts(database, links),
+    contradictions,
+    contradictedBy: contradictors(contradictions, key),
   };
 }
 
-/** How many of the claims shown are borne out or contradicted by anybody. */
+/** How many of the claims shown another source bears out or contradicts; the reader's dismissals are heard. */
 async function linkedCount(database: Database, rows: readonly ClaimRow[]): Promise<number> {
-  const ids = new Set(rows.map(({ id }) => id));
+  const own = new Map(rows.map(({ id, sourceKey }) => [id, sourceKey]));
   const links = await database.links
     .where('ends')
-    .anyOf([...ids])
+    .anyOf([...own.keys()])
     .distinct()
+    .filter(({ verdict }) => verdict !== 'dismissed')
     .toArray();
-  const linked = new Set(links.flatMap(({ ends }) => ends.filter((end) => ids.has(end))));
-  return linked.size;
+  const others = links.flatMap(({ ends }) => ends.filter((end) => !own.has(end)));
+  const keys = new Map(
+    (await database.claims.bulkGet([...new Set(others)])).flatMap((row) =>
+      row ? [[row.id, row.sourceKey] as const] : [],
+    ),
+  );
+  const keyOf = (id: string) => own.get(id) ?? keys.get(id);
+  const linked = links.flatMap(({ a, b }) =>
+    keyOf(a) === keyOf(b) ? [] : [a, b].filter((end) => own.has(end)),
+  );
+  return new Set(linked).size;
+}
+
+/** Who contradicts a source, the one who does so most often first. */
+function contradictors(
+  contradictions: readonly ConflictItem[],
+  key: string,
+): SourceItem['contradictedBy'] {
+  const times = new Map<string, { name: string; times: number }>();
+  for (const { a, b } of contradictions) {
+    const other = a.sourceKey === key ? b : a;
+    const known = times.get(other.sourceKey);
+    if (known) known.times++;
+    else times.set(other.sourceKey, { name: other.sourceName, times: 1 });
+  }
+  return [...times]
+    .map(([sourceKey, rest]) => ({ sourceKey, ...rest }))
+    .sort((one, two) => two.times - one.times);
 }
 
 async function storyItem(database: Database, story: StoryRow): Promise<StoryItem> {
@@ -107,10 +136,12 @@ async function storyItem(database: Database, story: StoryRow): Promise<StoryItem
   const pages = await database.pages.where('textId').anyOf(texts).toArray();
   const rows = await database.claims.where('textId').anyOf(texts).limit(MOST).toArray();
   const claims = await shownClaims(database, rows);
+  const inStory = new Set(rows.map(({ id }) => id));
   const links = await database.links
     .where('ends')
-    .anyOf(rows.map(({ id }) => id))
+    .anyOf([...inStory])
     .distinct()
+    .filter(({ ends }) => ends.every((end) => inStory.has(end)))
     .limit(MOST)
     .toArray();
   return {

@@ -24,9 +24,12 @@ export function describeFigures(
   day: number,
 ): DescribedFigures {
   const spans: Span[] = document.blocks.map(({ span }) => span);
-  const figures = findFigures(document.text, spans)
-    .filter(({ what }) => countsPeople(what))
-    .map((figure) => ({ ...figure, claim: claimAround(claims, figure.span) }));
+  const counted = findFigures(document.text, spans).filter(({ what }) => countsPeople(what));
+  const around = claimsAround(
+    claims,
+    counted.map(({ span }) => span),
+  );
+  const figures = counted.map((figure, at) => ({ ...figure, claim: around[at] ?? null }));
   const scenes = scenesOf(document, figures, day);
   const sourced = figures.flatMap(({ span: _span, claim, ...figure }, at) => {
     const scene = scenes[at];
@@ -46,36 +49,54 @@ export function describeFigures(
   return { figures, sourced: restated(sourced) };
 }
 
-/** The innermost claim whose content holds a span. */
-function claimAround(claims: readonly Claim[], [start, end]: Span): number | null {
-  let best: Claim | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const claim of claims) {
-    if (!claim.content.some(([from, to]) => from < end && start < to)) continue;
-    const length = claim.content.reduce((sum, [from, to]) => sum + to - from, 0);
-    if (length < shortest) [best, shortest] = [claim, length];
-  }
-  return best?.index ?? null;
-}
-
-/** A headline's number that one source of the page gives is that source's, told once more. */
-function restated(figures: readonly SourcedFigure[]): SourcedFigure[] {
-  return figures.map((figure) => {
-    if (figure.sourceKey) return figure;
-    const origins = figures.filter(
-      (other) =>
-        other.sourceKey !== '' &&
-        other.figure.what === figure.figure.what &&
-        other.figure.min === figure.figure.min &&
-        other.figure.max === figure.figure.max &&
-        Math.abs(other.scene.at - figure.scene.at) <= RESTATED_WITHIN,
-    );
-    const [origin] = origins;
-    if (!origin || origins.some(({ sourceKey }) => sourceKey !== origin.sourceKey)) return figure;
-    const { sourceKey, sourceName, generic } = origin;
-    return { ...figure, sourceKey, sourceName, generic };
+/** For each span, in order of the text, the innermost claim whose content holds it. One sweep over both. */
+function claimsAround(claims: readonly Claim[], spans: readonly Span[]): (number | null)[] {
+  const pieces = claims
+    .flatMap(({ index, content }) => {
+      const length = content.reduce((sum, [from, to]) => sum + to - from, 0);
+      return content.map(([from, to]) => ({ index, from, to, length }));
+    })
+    .sort((a, b) => a.from - b.from);
+  let next = 0;
+  let open: typeof pieces = [];
+  return spans.map(([start, end]) => {
+    open = open.filter(({ to }) => to > start);
+    for (let piece = pieces[next]; piece && piece.from < end; piece = pieces[++next]) {
+      if (piece.to > start) open.push(piece);
+    }
+    let best: (typeof pieces)[number] | null = null;
+    for (const piece of open) if (!best || piece.length < best.length) best = piece;
+    return best?.index ?? null;
   });
 }
 
 /** Sentences between a number and the place where its source is named. */
 const RESTATED_WITHIN = 8;
+
+/** A headline's number that one source of the page gives is that source's, told once more. */
+function restated(figures: readonly SourcedFigure[]): SourcedFigure[] {
+  const keyOf = ({ figure, scene }: SourcedFigure, at = scene.at) =>
+    `${figure.what} ${figure.min} ${figure.max} ${at}`;
+  const given = new Map<string, Map<string, SourcedFigure>>();
+  for (const figure of figures) {
+    if (figure.sourceKey === '') continue;
+    const there = given.get(keyOf(figure)) ?? new Map<string, SourcedFigure>();
+    there.set(figure.sourceKey, figure);
+    given.set(keyOf(figure), there);
+  }
+  return figures.map((figure) => {
+    if (figure.sourceKey) return figure;
+    const { at } = figure.scene;
+    const origins = new Map<string, SourcedFigure>();
+    for (let near = at - RESTATED_WITHIN; near <= at + RESTATED_WITHIN; near++) {
+      for (const [key, origin] of given.get(keyOf(figure, near)) ?? []) {
+        origins.set(key, origin);
+        if (origins.size > 1) return figure;
+      }
+    }
+    const [origin] = origins.values();
+    if (!origin) return figure;
+    const { sourceKey, sourceName, generic } = origin;
+    return { ...figure, sourceKey, sourceName, generic };
+  });
+}

@@ -203,11 +203,16 @@ function isAddition(words: readonly NearWord[], noun: CountedNoun | null, what: 
   return words.slice(0, until).some(({ text }) => /^(?:others?|more)$/i.test(text));
 }
 
+/** Characters before a number in which "among the" may stand. */
+const AMONG_WITHIN = 40;
+
 /** "Among at least 25 injured eight were …": the second number is a part of the first. */
 function amongFirst(piece: string, last: Found, start: number): boolean {
   const between = piece.slice(last.end, start);
   return (
-    /\b(?:among|of)(?:\s+the)?\s+$/i.test(piece.slice(0, last.span[0])) && /^,?\s+$/.test(between)
+    /\b(?:among|of)(?:\s+the)?\s+$/i.test(
+      piece.slice(Math.max(0, last.span[0] - AMONG_WITHIN), last.span[0]),
+    ) && /^,?\s+$/.test(between)
   );
 }
 

@@ -18,6 +18,8 @@ const MOST_NAMES = 8;
 const PERIOD_DAYS = 6;
 /** No single event is told with more dead than this while the words speak of a war. */
 const WAR_TOLL = 5_000;
+/** No event at all. */
+const WAR_TOLL_ALONE = 50_000;
 
 interface Told {
   readonly span: Span;
@@ -52,6 +54,7 @@ export function scenesOf(
       LEAD,
       report,
     ),
+    ofSentence: new Map(),
     raised: speaksOfRise(title) || told.slice(0, 2).some(({ text }) => speaksOfRise(text)),
     report,
     dated,
@@ -68,6 +71,8 @@ export function scenesOf(
 interface Page {
   readonly told: readonly Told[];
   readonly stretches: readonly Stretch[];
+  /** Scenes of the sentences met so far, so that a sentence of many figures is looked through once. */
+  readonly ofSentence: Map<number, Scene>;
   /** The page gives a later toll than was given before. */
   readonly raised: boolean;
   readonly report: number;
@@ -82,17 +87,29 @@ interface Page {
 
 function sceneOf(page: Page, figure: Sited): Scene {
   const at = sentenceAt(page.told, figure.span[0]);
-  const own = page.told[at];
-  const text = own?.text ?? '';
+  const known = page.ofSentence.get(at) ?? sceneOfSentence(page, at);
+  page.ofSentence.set(at, known);
+  const { text, span } = page.told[at] ?? NOTHING;
+  const least = figure.min ?? 0;
+  const big = (figure.min ?? figure.max ?? 0) >= WAR_TOLL;
+  return {
+    ...known,
+    war: big && (known.war || least >= WAR_TOLL_ALONE),
+    replaced: isReplaced(text, figure.span[0] - span[0]),
+  };
+}
+
+const NOTHING: Told = { span: [0, 0], text: '', names: { close: [], broad: [], shown: [] } };
+
+/** All that is the same for every figure of one sentence; `war` tells whether its words speak of one. */
+function sceneOfSentence(page: Page, at: number): Scene {
+  const { text, names } = page.told[at] ?? NOTHING;
   const stretch = page.stretches[at];
-  const names = own?.names ?? { close: [], broad: [], shown: [] };
   const back = pointsBack(text);
   const days = daysIn(text, page.report);
   const before = page.told.slice(Math.max(0, at - BACK), at);
   const carried =
     names.close.length === 0 || back ? [...new Set(before.flatMap(({ names: n }) => n.close))] : [];
-  const big = (figure.min ?? figure.max ?? 0) >= WAR_TOLL;
-  const war = big && (speaksOfWar(text) || (figure.min ?? 0) >= 50_000);
   return {
     at,
     lead: at < LEAD,
@@ -108,12 +125,12 @@ function sceneOf(page: Page, figure: Sited): Scene {
     days,
     report: page.report,
     dated: page.dated,
-    war,
+    war: speaksOfWar(text),
     other: speaksOfOther(text),
     back,
     period: days !== null && days[1] - days[0] > PERIOD_DAYS,
     place: placeName(text) ?? placeName(before.at(-1)?.text ?? '') ?? page.storyShown,
-    replaced: isReplaced(text, own ? figure.span[0] - own.span[0] : 0),
+    replaced: false,
     stretch: stretch?.number ?? 0,
     placed: (stretch?.placed ?? []).slice(0, MOST_NAMES),
     around: (stretch?.around ?? []).slice(0, MOST_NAMES),
@@ -124,12 +141,14 @@ function sceneOf(page: Page, figure: Sited): Scene {
   };
 }
 
+/** Characters before a number in which the words stand that say it is replaced. */
+const REPLACED_WITHIN = 200;
 const EARLIER =
   /\b(?:earlier|previous|initial|first|preliminary|prior)\s+(?:[\p{L}-]+\s+){0,3}(?:toll|count|figure|number|reports?|estimates?)\b[^.;]{0,80}$|\b(?:up|risen|rising|rose|raised|increased?)\s+(?:[\p{L}]+\s+){0,2}from\s+$/iu;
 
 /** "updating an earlier toll of 15", "up from 15". */
 function isReplaced(sentence: string, at: number): boolean {
-  return EARLIER.test(sentence.slice(0, at));
+  return EARLIER.test(sentence.slice(Math.max(0, at - REPLACED_WITHIN), at));
 }
 
 function sentenceAt(told: readonly Told[], offset: number): number {

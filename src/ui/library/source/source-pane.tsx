@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../../../core/model/source';
 import type { SourceItem } from '../../../messaging/library-items';
 import type { SourceView } from '../../../messaging/protocol';
 import { dotted } from '../../i18n/format';
-import { plural, t } from '../../i18n/translate';
+import { number, plural, t } from '../../i18n/translate';
 import { Button, LinkButton } from '../../parts/button';
 import { ClaimView } from '../claim-view';
 import { useLibrary } from '../library-context';
@@ -49,6 +50,15 @@ export function SourcePane({ item }: { readonly item: SourceItem }) {
       {item.contradictions.length > 0 && (
         <section class="part">
           <h3 class="label">{t('contradicted_heading')}</h3>
+          <p class="small">
+            {item.contradictedBy.map(({ sourceKey, name, times }, at) => (
+              <Fragment key={sourceKey}>
+                {at > 0 && ' · '}
+                <bdi>{name}</bdi>
+                {` (${number(times)})`}
+              </Fragment>
+            ))}
+          </p>
           {item.contradictions.map((conflict) => (
             <div key={conflict.id}>
               <LinkLine link={conflict} />

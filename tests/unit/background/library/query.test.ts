@@ -178,7 +178,20 @@ describe('one thing of the library', () => {
       contested: 1,
       alone: 1,
       contradictions: [{ a: { sourceName: 'SANA' }, b: { sourceName: 'SOHR' } }],
+      contradictedBy: [{ sourceKey: 'sohr', name: 'SOHR', times: 1 }],
     });
+  });
+
+  it('counts a source alone where the reader dismissed what linked it', async () => {
+    const { claim0 = '', claim1 = '' } = ids;
+    const link = linkIdOf(claim0, claim1, 'conflict');
+    await judgeLink(db, link, 'dismissed');
+    expect(await libraryItem(db, 'sources', 'sana')).toMatchObject({
+      alone: 2,
+      contradictions: [],
+      contradictedBy: [],
+    });
+    await judgeLink(db, link, null);
   });
 
   it('is a story with its claims in time', async () => {
