@@ -64,13 +64,15 @@ export async function openCard(page: Page, bundle: string, state: CardState): Pr
         return [...range.getClientRects()];
       };
       const { subject } = given;
-      const span =
-        subject.kind === 'claim'
-          ? (reply.analysis.claims[subject.index]?.cue[0] ?? [0, 1])
-          : [
-              reply.analysis.mentions[subject.index]?.start ?? 0,
-              reply.analysis.mentions[subject.index]?.end ?? 1,
-            ];
+      const spanOf = (): readonly number[] | undefined => {
+        if (subject.kind === 'claim') return reply.analysis.claims[subject.index]?.cue[0];
+        if (subject.kind === 'annotation') return reply.placed[subject.index]?.span;
+        if (subject.kind === 'selection')
+          return [subject.target.position.start, subject.target.position.end];
+        const mention = reply.analysis.mentions[subject.index];
+        return mention && [mention.start, mention.end];
+      };
+      const span = spanOf() ?? [0, 1];
       const seen = rects(span[0] ?? 0, span[1] ?? 1)[0];
       if (seen && seen.bottom > innerHeight / 2 && given.height) scrollBy(0, seen.top - 60);
       const first = rects(span[0] ?? 0, span[1] ?? 1)[0] ?? new DOMRect();

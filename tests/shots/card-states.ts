@@ -1,6 +1,7 @@
+import { describe } from '../../src/core/anchor/describe';
 import type { FindingRef, ReadReply } from '../../src/messaging/protocol';
 import { ANALYSIS } from './analysis';
-import { CROWDED, REPLY } from './reply';
+import { CROWDED, DOCUMENT, REPLY } from './reply';
 
 /** One picture of the card: what it is opened on, and what is clicked before it is taken. */
 export interface CardState {
@@ -25,6 +26,16 @@ export interface CardState {
 
 const claim = (index: number): FindingRef => ({ kind: 'claim', index });
 const mention = (index: number): FindingRef => ({ kind: 'mention', index });
+
+const WORDS = 'a nurse and three pupils among them';
+const SELECTION: FindingRef = {
+  kind: 'selection',
+  index: DOCUMENT.text.indexOf(WORDS),
+  target: describe(DOCUMENT.text, [
+    DOCUMENT.text.indexOf(WORDS),
+    DOCUMENT.text.indexOf(WORDS) + WORDS.length,
+  ]),
+};
 
 export const CARD_STATES: readonly CardState[] = [
   { name: 'claim', subject: claim(1) },
@@ -68,6 +79,19 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'source-alias', subject: mention(0), press: ['Alias'] },
   { name: 'source-not-this', subject: mention(0), press: ['Not this one'] },
   { name: 'source-make-record', subject: mention(2), press: ['Make a record'] },
+  { name: 'annotation', subject: { kind: 'annotation', index: 0 } },
+  {
+    name: 'annotation-of-a-claim',
+    subject: { kind: 'annotation', index: 0 },
+    reply: {
+      ...REPLY,
+      annotations: REPLY.annotations.map((one) => ({ ...one, sourceName: 'The harbour master' })),
+    },
+    press: ['Edit the note'],
+    pinned: true,
+  },
+  { name: 'annotation-new', subject: SELECTION, pinned: true },
+  { name: 'annotation-deleted', subject: { kind: 'annotation', index: 0 }, press: ['Delete'] },
   { name: 'breadcrumb', subject: claim(1), press: ['the figures differ', 'Northern Observatory'] },
   {
     name: 'claim-nothing-else',

@@ -76,6 +76,7 @@ sup { font-size: 10px; line-height: 0; vertical-align: super; margin-inline-star
 .actions-more.notice { padding-inline: var(--u4); }
 .notice { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--u1) var(--u2); }
 .stored-note { white-space: pre-wrap; }
+.rows + .stored-note { margin-block-start: var(--u2); }
 .offer { display: flex; flex-wrap: wrap; gap: var(--u2); margin-block-start: var(--u2); }
 /* At 400 % zoom all of the card scrolls, so that its foot doesn't take the place of what it says. */
 @media (max-height: 360px) {

@@ -68,7 +68,7 @@ export function AnnotationActions(props: {
         </p>
       )}
       {editing && (
-        <div class="editor">
+        <div class="editor form">
           {annotation.kind !== 'source' && (
             <TextField label={t('selection_source')} value={source} onInput={setSource} />
           )}
