@@ -1,11 +1,12 @@
 import type { Draft, Run } from './raw-claim';
 import type { Reading } from './reading';
 import { announced } from './rules/after-colon';
-import { accordingEnd, cleanContent, cleanSource, grownCue, partedNoun } from './rules/boundaries';
+import { accordingEnd, cleanContent, cleanSource, grownCue } from './rules/boundaries';
 import { headlineDash } from './rules/headline-dash';
 import { besideEachOther } from './rules/neighbours';
 import { relayOf } from './rules/relay';
 import { partedSiblings } from './rules/siblings';
+import { partedNoun, sourceEnd } from './rules/source-ends';
 import { labelledTurns } from './rules/speaker-labels';
 import { trimRun } from './rules/trim';
 import { continuations, joined, wholeQuotes } from './rules/whole-quotes';
@@ -69,7 +70,9 @@ export function draftOf(
   if (source && trimmed && head && source[1] < trimmed[1]) content[0] = [source[1] + 2, head[1]];
   const via = relayOf(reading, cue, source, content);
   const confidence = confidenceOf(reading, found);
-  const parted = source ? partedNoun(reading, source, cue) : { source, cue };
+  const parted = source
+    ? partedNoun(reading, sourceEnd(reading, source, cue), cue)
+    : { source, cue };
   return { ...parted, content, ...(via ? { via } : {}), confidence };
 }
 

@@ -79,13 +79,40 @@ function cutContent(reading: Reading, [first, last]: Run, cue: Run): Run {
   return [a, b];
 }
 
-/** After "told", the person spoken to is no content: it starts at "that". */
+/** People commonly spoken to. */
+const HEARER = new Set(
+  (
+    'reporters journalists me us him them delegates doctors police officers officials lawmakers investigators voters ' +
+    'supporters fans viewers readers parliament congress prosecutors detectives authorities residents parents jurors'
+  ).split(' '),
+);
+
+/** After "told", the person spoken to is no content: it starts at "that", or after a word for those who commonly are. */
 function afterTold(reading: Reading, [first, last]: Run, cue: Run): Run {
   if (!/^t(?:old|ells?|elling)$/.test(word(reading, cue[1])) || first !== cue[1] + 1)
     return [first, last];
+  if (HEARER.has(word(reading, first)) && first + 2 < last && word(reading, first + 1) !== 'to') {
+    return [first + 1, last];
+  }
   for (let i = first; i < Math.min(last, first + 12); i++) {
     if (reading.quoteOf[i] !== -1) break;
     if (word(reading, i) === 'that' && i > first) return [i, last];
+  }
+  return [first, last];
+}
+
+/** Adverbs of the saying, besides those in -ly. */
+const MANNER = new Set('only instead again also later then part in'.split(' '));
+
+/** "saying only, “We …”": adverbs between the cue and a quotation are no content. */
+function fromQuote(reading: Reading, [first, last]: Run, cue: Run): Run {
+  if (first !== cue[1] + 1) return [first, last];
+  for (let i = first; i < Math.min(last, first + 4); i++) {
+    if (reading.quoteOf[i] !== -1) return [first, last];
+    const w = word(reading, i);
+    const opens = reading.quotes[reading.quoteOf[i + 1] ?? -1]?.open === i + 1;
+    if (opens && i > first && (w === ',' || w === ':')) return [i + 1, last];
+    if (!MANNER.has(w) && !w.endsWith('ly')) return [first, last];
   }
   return [first, last];
 }
@@ -99,7 +126,9 @@ export function cleanContent(reading: Reading, content: readonly Run[], cue: Run
       if (a < cue[0]) b = cue[0] - 1;
       else a = cue[1] + 1;
     }
-    return a > b ? [] : [cutContent(reading, afterTold(reading, [a, b], cue), cue)];
+    if (a > b) return [];
+    const said = fromQuote(reading, afterTold(reading, [a, b], cue), cue);
+    return [cutContent(reading, said, cue)];
   });
 }
 
@@ -142,14 +171,4 @@ export function accordingEnd(
     if (word(reading, i) === ',' && word(reading, i + 1) === 'the') return [source[0], i - 1];
   }
   return source;
-}
-
-const REPORT_NOUN = new Set('reports report accounts studies'.split(' '));
-const HAVE = new Set(['have', 'has', 'had', 'say', 'says', 'said']);
-
-/** "Western media" + "reports have claimed": the noun belongs to the source. */
-export function partedNoun(reading: Reading, source: Run, cue: Run): { source: Run; cue: Run } {
-  const noun = REPORT_NOUN.has(word(reading, cue[0])) && HAVE.has(word(reading, cue[0] + 1));
-  if (!noun || source[1] !== cue[0] - 1 || cue[0] === cue[1]) return { source, cue };
-  return { source: [source[0], cue[0]], cue: [cue[0] + 1, cue[1]] };
 }
