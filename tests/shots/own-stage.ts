@@ -24,7 +24,11 @@ const OWN_PAGE = { kind: 'own-page', tabId: null, frameId: 0, incognito: false }
  * @param base address under which the built extension is served
  * @param dist folder of that build
  */
+const STORED = { storage: { estimate: async () => ({ usage: 2_400_000 }) } };
+
 export async function startBackground(base: string, dist: string): Promise<Background> {
+  // Node has none.
+  Object.assign(globalThis, { navigator: STORED });
   const kept: Record<string, unknown> = {};
   const browser = {
     runtime: { getURL: (file: string) => base + file, id: 'shots' },
@@ -129,7 +133,8 @@ export async function openOwn(
   await page.waitForSelector(state.page === 'library.html' ? '.kinds .figure' : 'h1');
   await settle(page);
   for (const step of state.steps ?? []) {
-    if ('file' in step) {
+    if ('wait' in step) await page.waitForSelector(step.wait);
+    else if ('file' in step) {
       const field = await page.waitForSelector('input[type="file"]');
       await field?.uploadFile(step.file(await background.backup()));
     } else {

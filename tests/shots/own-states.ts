@@ -4,6 +4,7 @@ import path from 'node:path';
 
 export type Step =
   | { readonly press: string; readonly nth?: number }
+  | { readonly wait: string }
   /** Gives a file, made of a back-up of what is there, to the page's field. */
   | { readonly file: (backup: string) => string };
 
@@ -50,8 +51,11 @@ export const OWN_STATES: readonly OwnState[] = [
   library('page', 'kind=pages', { steps: [first] }),
   library('nothing', 'kind=claims&q=zeppelin'),
   library('exchange', 'exchange=1'),
-  library('import-differences', 'exchange=1', { steps: [{ file: changedBackup }], height: 1000 }),
-  library('import-bad', 'exchange=1', { steps: [{ file: badBackup }] }),
+  library('import-differences', 'exchange=1', {
+    steps: [{ file: changedBackup }, { wait: '.rows-differ li' }],
+    height: 1000,
+  }),
+  library('import-bad', 'exchange=1', { steps: [{ file: badBackup }, { wait: '.ask li' }] }),
   library('narrow', 'kind=claims', { width: 600 }),
   library('narrow-item', 'kind=claims&q=54', { width: 600, steps: [first] }),
   library('side', 'kind=sources', { width: 360, height: 700 }),

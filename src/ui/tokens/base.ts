@@ -17,7 +17,7 @@ export const BASE_CSS = `
 .ui [hidden] { display: none; }
 .ui .small { color: var(--grey); }
 .ui .nowrap { white-space: nowrap; }
-.ui .unseen {
+.ui .unseen.unseen {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;
 }
@@ -27,7 +27,7 @@ export const BASE_CSS = `
 }
 .ui .figure { font-variant-numeric: tabular-nums; }
 .ui .icon { inline-size: 16px; block-size: 16px; flex: none; display: block; }
-.ui [dir="rtl"] .icon.turns, .ui[dir="rtl"] .icon.turns { transform: scaleX(-1); }
+[dir="rtl"] .ui .icon.turns, .ui [dir="rtl"] .icon.turns, .ui[dir="rtl"] .icon.turns { transform: scaleX(-1); }
 
 .ui button, .ui input, .ui select, .ui textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 .ui button { cursor: pointer; }

@@ -36,6 +36,12 @@ export async function launchChromium(profile: string, options: LaunchOptions): P
   });
   if (options.bare) return { browser, origin: '', stopBackground: async () => {} };
   const id = await browser.installExtension(path.resolve(options.dist, 'chromium'));
+  // The welcome page comes by itself and takes the front: not while a scenario clicks. With a profile that knew
+  // the extension it doesn't come.
+  if (!options.profile)
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+      timeout: 20_000,
+    });
   return {
     browser,
     origin: `chrome-extension://${id}/`,
