@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type CsvMapping, csvColumns, guessMapping } from '../../core/exchange/source-pack-csv';
 import type { Requests } from '../../messaging/protocol';
 import type { PackReport } from '../../messaging/source-packs';
+import { bytesText } from '../i18n/bytes';
 import { plural, t } from '../i18n/translate';
 import { Check } from '../own-pages/check';
 import { FileButton } from '../own-pages/file-button';
@@ -43,7 +44,7 @@ export function PackImport() {
     setReport(null);
     setFile(null);
     if (chosen.size > MOST_BYTES) {
-      say(t('file_too_large'));
+      say(t('file_too_large', bytesText(MOST_BYTES)));
       return;
     }
     const text = await chosen.text();

@@ -3,6 +3,7 @@ import { readWebAnnotations } from '../../../core/exchange/w3c-annotation-import
 import type { Annotation } from '../../../core/model/annotation';
 import type { Settings } from '../../../core/model/settings';
 import type { Ask } from '../../../messaging/client';
+import { bytesText } from '../../i18n/bytes';
 import { t } from '../../i18n/translate';
 import { uuid } from '../../model/uuid';
 import { readBackup } from './read-backup';
@@ -33,7 +34,7 @@ export async function stageFile(
   if (!/\.csv$/i.test(file.name) && /"format"\s*:\s*"who-says-backup"/.test(head))
     return stageBackup(file, ask, onShare, signal);
   const none = { name: file.name, settings: null, annotations: [] };
-  if (file.size > MOST_BYTES) return { ...none, problems: [t('file_too_large')] };
+  if (file.size > MOST_BYTES) return { ...none, problems: [t('file_too_large', bytesText(MOST_BYTES))] };
   const read = /\.csv$/i.test(file.name) ? readAnnotationsCsv : readWebAnnotations;
   const found = read(await file.text(), new Date().toISOString(), uuid);
   if (found.problems.length > 0)
