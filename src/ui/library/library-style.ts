@@ -27,6 +27,7 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .one-line { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ui mark { background: var(--accent-wash); color: inherit; font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }
 .item { padding: var(--u4); display: grid; gap: var(--u3); align-content: start; }
+.item h2::first-letter { text-transform: uppercase; }
 .ui .item h3:not(.label) { font-weight: 600; }
 .item .form-end, .middle .form-end { gap: 0 var(--u1); }
 .ui .own-list > li { display: flex; gap: var(--u1); align-items: center; }

@@ -23,6 +23,8 @@ export function TimePlot(props: {
   const times = claims.map(({ date }) => Date.parse(date));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const pad = Math.max((last - first) * 0.05, HOUR);
+  const dayOf = (time: number) => dateText(new Date(time).toISOString());
+  const ends = dayOf(last) === dayOf(first) ? [first] : [first, last];
   const rtl = direction() === 'rtl';
   const x = scaleUtc()
     .domain([first - pad, last + pad])
@@ -50,9 +52,9 @@ export function TimePlot(props: {
           />
         </g>
       ))}
-      {[first, ...(last > first + pad ? [last] : [])].map((time, at) => (
+      {ends.map((time, at) => (
         <text key={time} x={x(time)} y={height - 6} text-anchor={at === 0 ? 'start' : 'end'}>
-          {dateText(new Date(time).toISOString())}
+          {dayOf(time)}
         </text>
       ))}
     </svg>

@@ -34,7 +34,8 @@ export async function stageFile(
   if (!/\.csv$/i.test(file.name) && /"format"\s*:\s*"who-says-backup"/.test(head))
     return stageBackup(file, ask, onShare, signal);
   const none = { name: file.name, settings: null, annotations: [] };
-  if (file.size > MOST_BYTES) return { ...none, problems: [t('file_too_large', bytesText(MOST_BYTES))] };
+  if (file.size > MOST_BYTES)
+    return { ...none, problems: [t('file_too_large', bytesText(MOST_BYTES))] };
   const read = /\.csv$/i.test(file.name) ? readAnnotationsCsv : readWebAnnotations;
   const found = read(await file.text(), new Date().toISOString(), uuid);
   if (found.problems.length > 0)
