@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../messaging/protocol';
+import { foresee } from '../../storage/backup/foresee';
 import { noRows, type Restored, type RestoreOptions, restore } from '../../storage/backup/restore';
 import type { RowProblem } from '../../storage/backup/row-references';
 import { BACKUP_TABLES, type BackupTableName } from '../../storage/backup/rows';
@@ -51,7 +52,7 @@ export class ImportSession {
   /** What the staged rows would change (`dryRun`), or their taking; a file with a problem changes nothing. */
   async end(
     database: Database,
-    options: Omit<RestoreOptions, 'onRows'>,
+    options: Omit<RestoreOptions, 'onRows'> & { readonly dryRun: boolean },
   ): Promise<ImportReport & Restored> {
     const problems = (await stagedProblems(database)).slice(0, MOST_PROBLEMS);
     if (problems.length > 0) return { ...NOTHING, problems };
@@ -62,7 +63,8 @@ export class ImportSession {
       this.done = done;
       if (this.calledOff) throw new CalledOff('called off');
     };
-    return restore(database, { ...options, onRows });
+    const { dryRun, ...rest } = options;
+    return dryRun ? foresee(database, { ...rest, onRows }) : restore(database, { ...rest, onRows });
   }
 
   /** Rows done of those that there are. */

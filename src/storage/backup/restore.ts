@@ -21,7 +21,6 @@ export interface Restored {
 export interface RestoreOptions {
   /** `replace` takes out what the back-up doesn't hold; `merge` keeps it, and the back-up wins. */
   readonly mode: 'merge' | 'replace';
-  readonly dryRun: boolean;
   /** Registrable domain of an address. */
   readonly site: (url: string) => string;
   /** Called between chunks with the rows done so far; what it throws ends the import, and nothing is changed. */
@@ -40,7 +39,7 @@ const READING: readonly BackupTableName[] = ['pages', 'texts', 'claims', 'links'
 
 /**
  * Puts the staged rows of a back-up in, in one transaction: all of them or, where the result wouldn't hold
- * together or in a dry run, none.
+ * together, none.
  */
 export async function restore(database: Database, options: RestoreOptions): Promise<Restored> {
   try {
@@ -51,7 +50,7 @@ export async function restore(database: Database, options: RestoreOptions): Prom
         options.mode === 'replace' || READING.some((table) => came.includes(table));
       if (options.mode === 'merge' && touchesReading) await dropOrphans(database);
       const problems = touchesReading ? await danglingRows(database) : [];
-      if (problems.length > 0 || options.dryRun) throw new NotWanted({ ...result, problems });
+      if (problems.length > 0) throw new NotWanted({ ...result, problems });
       // A note alone has nothing to do with the claims: with many of them, working all out again takes minutes.
       await (touchesReading ? rebuildDerived(database) : recountNotes(database));
       await database.staging.clear();

@@ -75,12 +75,18 @@ export function checkBackup(fill: () => Promise<Database>): Check {
     before ||= JSON.stringify(await everything(db));
     run += 1;
     const mode = run % 2 === 0 ? 'merge' : 'replace';
-    const { problem, problems } = await bringIn(db, file, mode);
+    const foreseen = await bringIn(db, file, mode, true);
+    const { problem, problems, report } = await bringIn(db, file, mode);
+    const told = JSON.stringify([foreseen.problem, foreseen.problems.length > 0]);
+    if (told !== JSON.stringify([problem, problems.length > 0]))
+      return 'the dry run said otherwise';
     if (problem || problems.length > 0) {
       return JSON.stringify(await everything(db)) === before
         ? null
         : 'a bad file changed something';
     }
+    if (JSON.stringify(foreseen.report) !== JSON.stringify(report))
+      return 'the dry run counted otherwise';
     const wrong = await checkConsistency(db);
     db.close();
     db = null;
