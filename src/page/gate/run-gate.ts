@@ -56,8 +56,8 @@ export async function runGate(win: Window, port: PagePort, life: AbortController
       const { read } = await loaded();
       if (own === turn && !signal.aborted) await read(wish === 'on');
     } catch (error) {
+      // The popup tells; after an update of the extension nobody is left to be told.
       state = { status: 'failed', error: String(error) };
-      throw error;
     }
   };
   const checkAddress = watchAddress(win, () => setTimeout(look, 0), signal);

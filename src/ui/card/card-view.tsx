@@ -191,7 +191,7 @@ export const createCard: CardFactory = (host) => {
     prepare(next) {
       if (opening !== null || !element.isConnected) return;
       wait(true);
-      begin(next);
+      if (!begin(next)) wait(false);
     },
     open(next) {
       const drawn =

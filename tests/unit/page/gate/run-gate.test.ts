@@ -10,7 +10,7 @@ import { type PageRoom, ROOM_FACTORY } from '../../../../src/page/room';
 const PROSE = `<p>${'The ferries ran half empty through the evening in the rain from the south. '.repeat(4)}</p>`;
 
 /** A page port that injects a room which only notes what it is told. */
-function stage(settings: Settings = DEFAULT_SETTINGS) {
+function stage(settings: Settings = DEFAULT_SETTINGS, refuse = false) {
   const log: string[] = [];
   let onSettings: (settings: Settings) => void = () => undefined;
   let onMessage: (message: TabMessage) => Promise<unknown> = async () => undefined;
@@ -24,6 +24,7 @@ function stage(settings: Settings = DEFAULT_SETTINGS) {
   const port: PagePort = {
     async request(name) {
       log.push(name);
+      if (refuse) throw new Error('no permission');
       if (name === 'inject') Reflect.set(globalThis, ROOM_FACTORY, () => room);
       return Reflect.get({}, 'nothing');
     },
@@ -106,6 +107,17 @@ describe('the gate of a page', () => {
     expect(await ask('selection')).toBe('room: selection');
     expect(log).toEqual(['inject']);
     expect(await ask('tab-state')).toBe('room: tab-state');
+    life.abort();
+  });
+
+  it('tells the popup when what reads could not be had', async () => {
+    document.body.innerHTML = PROSE.repeat(30);
+    const { run, ask, life } = stage(DEFAULT_SETTINGS, true);
+    await run();
+    expect(await ask('tab-state')).toMatchObject({
+      status: 'failed',
+      error: 'Error: no permission',
+    });
     life.abort();
   });
 });
