@@ -4,7 +4,7 @@ import torch
 
 from data import DOMAINS, RELATIONS, relations, window
 
-GAP = 16
+GAP = 32  # tokens of nothing between two texts: further than the encoder sees
 
 
 def prepare(doc, word_ids):
@@ -82,11 +82,15 @@ def cue_tensors(cues):
     rel = np.full((len(cues), length), RELATIONS, np.int64)
     mask = np.zeros((len(cues), length), np.float32)
     roles = np.full((2, len(cues), length), -1, np.int64)
+    tokens, owner, weight = [], [], []
     for n, (_, o, (first, last, lo, hi, r, ro)) in enumerate(cues):
         k = hi - lo + 1
         index[n, :k] = np.arange(o + lo, o + hi + 1)
         rel[n, :k] = r
-        mask[n, first - lo : last - lo + 1] = 1
+        mask[n, first - lo : last - lo + 1] = 1 / (last - first + 1)
+        tokens += range(o + first, o + last + 1)
+        owner += [n] * (last - first + 1)
+        weight += [1 / (last - first + 1)] * (last - first + 1)
         if ro is not None:
             roles[:, n, :k] = ro
     return {
@@ -94,4 +98,7 @@ def cue_tensors(cues):
         "relation": torch.from_numpy(rel),
         "cue_mask": torch.from_numpy(mask),
         "roles": torch.from_numpy(roles),
+        "tokens": torch.tensor(tokens),
+        "owner": torch.tensor(owner),
+        "weight": torch.tensor(weight, dtype=torch.float32),
     }

@@ -119,12 +119,23 @@ def hash32(word):
 
 
 def window(doc, first, last):
-    """Tokens looked at for the cue [first, last]: REACH to either side, no further than the next block and two sentences."""
+    """Tokens looked at for the cue [first, last]: REACH to either side, no further than the next block and two sentences,
+    the second one only where it holds a quotation."""
     lo, hi = max(0, first - REACH), min(doc.n - 1, last + REACH)
     while doc.block[lo] < doc.block[first] - 1 or doc.sentence[lo] < doc.sentence[first] - 2:
         lo += 1
     while doc.block[hi] > doc.block[last] + 1 or doc.sentence[hi] > doc.sentence[last] + 2:
         hi -= 1
+    inner = lo
+    while doc.sentence[inner] == doc.sentence[first] - 2 and doc.quote[inner] < 0:
+        inner += 1
+    if doc.sentence[inner] > doc.sentence[first] - 2:
+        lo = inner
+    inner = hi
+    while doc.sentence[inner] == doc.sentence[last] + 2 and doc.quote[inner] < 0:
+        inner -= 1
+    if doc.sentence[inner] < doc.sentence[last] + 2:
+        hi = inner
     return lo, hi
 
 

@@ -67,7 +67,7 @@ def predict(model, doc, domain="any", bias=0.0):
     if not cues:
         return []
     t = cue_tensors(cues)
-    roles, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+    roles, sure = model.roles(h, t)
     roles, sure = torch.log_softmax(roles, -1).numpy(), torch.sigmoid(sure).numpy()
     out = []
     for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):

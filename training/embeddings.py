@@ -12,11 +12,11 @@ from data import hash32, load
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("data"), p.add_argument("glove"), p.add_argument("out")
-    p.add_argument("--size", type=int, default=15000)
+    p.add_argument("--size", type=int, default=16600)
     p.add_argument("--dim", type=int, default=40)
     a = p.parse_args()
     count = collections.Counter()
-    for name, weight in (("polnear-train", 1), ("gum", 1), ("pages", 3), ("unlabelled", 3), ("war-reports", 1), ("own", 3)):
+    for name, weight in (("polnear-train", 1), ("gum", 1), ("pages", 3), ("saved-pages", 3), ("unlabelled", 3), ("war-reports", 1), ("own", 3)):
         for doc in load(a.data, name, "any"):
             for w in doc.words:
                 count[w] += weight

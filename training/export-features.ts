@@ -2,13 +2,15 @@
  * Writes what the tagger sees of every labelled and unlabelled text, as JSON Lines, so that
  * training and the extension share one tokenizer and one set of features.
  * usage: tsx training/export-features.ts OUT_DIR      (WHOSAYS_SHARED, default ../shared)
+ * OUT_DIR must hold page-texts.jsonl, which page-texts.ts writes.
  */
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { blocksOfText } from '../src/core/attribution/blocks-of-text';
 import { readDocument } from '../src/core/attribution/reading';
 import { tokenFeatures } from '../src/core/attribution/tagger/features';
 import { readMarked } from './marked-text';
+import { type PageLabels, placeLabels } from './page-labels';
 
 const shared = process.env.WHOSAYS_SHARED ?? '../shared';
 const out = process.argv[2];
@@ -71,6 +73,23 @@ function ownTexts(dir: string): Item[] {
     .map((name) => ({ id: name, ...readMarked(readFileSync(join(dir, name), 'utf8')) }));
 }
 
+/** Saved pages with labels of the project's own, placed in the text as the extension reads it. */
+function savedPages(texts: string, labels: string): Item[] {
+  const textOf = new Map(
+    lines(texts)
+      .map((line) => JSON.parse(line))
+      .map((p) => [p.id, p.text]),
+  );
+  return readdirSync(labels).map((name) => {
+    const page: PageLabels = JSON.parse(readFileSync(join(labels, name), 'utf8'));
+    const text: string | undefined = textOf.get(page.id);
+    if (text === undefined) throw new Error(`${texts} has no text of ${page.id}`);
+    const { claims, lost } = placeLabels(page, text);
+    if (lost > 0) console.error(`${page.id}: ${lost} labels have no place any more`);
+    return { id: page.id, text, claims };
+  });
+}
+
 function* unlabelled(dir: string, labelled: ReadonlySet<string>): Generator<Item> {
   for (const id of readdirSync(dir)) {
     const path = join(dir, id, 'expected.txt');
@@ -91,7 +110,10 @@ exportAll('polnear-train', corpus(join(polnear, 'polnear-train.jsonl')));
 exportAll('polnear-dev', corpus(join(polnear, 'polnear-dev.jsonl')));
 exportAll('gum', corpus(join(shared, 'corpora/gum-news/train.jsonl')));
 exportAll('pages', labelledPages(pages));
-exportAll('unlabelled', unlabelled(join(shared, 'pages/dev'), new Set(readdirSync(pages))));
+const labels = join(import.meta.dirname, 'labels');
+exportAll('saved-pages', savedPages(join(out, 'page-texts.jsonl'), labels));
+const labelled = [...readdirSync(pages), ...readdirSync(labels).map((name) => parse(name).name)];
+exportAll('unlabelled', unlabelled(join(shared, 'pages/dev'), new Set(labelled)));
 exportAll('war-reports', warReports(join(shared, 'corpora/fa-kes/articles.jsonl')));
 const texts = join(import.meta.dirname, 'texts');
 if (existsSync(texts)) exportAll('own', ownTexts(texts));

@@ -69,7 +69,7 @@ def ranges(model, docs):
             b = batch_of([d])
             h = model.encode(b["words"], b["features"], b["domain"], b["real"])
             t = cue_tensors(b["cues"])
-            model.roles(h, t["index"], t["relation"], t["cue_mask"])
+            model.roles(h, t)
     for h in handles:
         h.remove()
     return {k: max(v) for k, v in found.items()}

@@ -57,27 +57,24 @@ class Tagger(nn.Module):
         """words [T], features [T, 7], domain [T], real [T] (False in the gaps) -> [T, channels]."""
         parts = [self.word(words)] + [e(features[:, k]) for k, e in enumerate(self.features)]
         x = torch.relu(self.enter(self.drop(torch.cat(parts, 1))) + self.domain(domain))
-        mask = real[:, None].float()
-        x = x * mask
+        mask = real[None, None].float()
+        x = x.t()[None].contiguous() * mask
         for layer in self.layers:
-            y = torch.relu(layer(self.drop(x).t()[None])[0].t())
-            x = (x + y) * mask
-        return x
+            x = (x + torch.relu(layer(self.drop(x)))) * mask
+        return x[0].t().contiguous()
 
-    def roles(self, h, index, relation, cue_mask):
-        """index [N, L] into h (0 where padded), relation [N, L], cue_mask [N, L] -> [N, L, 2, 3] and [N]: is it a cue?"""
+    def roles(self, h, t):
+        """h [T, channels], t of cue_tensors (N cues, L tokens around each) -> [N, L, 2, 3] and [N]: is it a cue?"""
         small = self.reduce(self.drop(h))
-        real = (relation != RELATIONS).float()[:, :, None]
-        weight = cue_mask / cue_mask.sum(1, keepdim=True)
-        cue = torch.einsum("nl,nlc->nc", weight, h[index])
-        x = small[index] + self.relation(relation) + self.of_cue(cue)[:, None]
-        x = torch.relu(x) * real
+        real = (t["relation"] != RELATIONS).float()[:, None]
+        cue = torch.zeros(len(t["index"]), self.channels).index_add(0, t["owner"], F.embedding(t["tokens"], h) * t["weight"][:, None])
+        x = F.embedding(t["index"], small) + self.relation(t["relation"]) + self.of_cue(cue)[:, None]
+        x = torch.relu(x).transpose(1, 2).contiguous() * real
         for layer in self.cue_layers:
-            y = torch.relu(layer(self.drop(x).transpose(1, 2)).transpose(1, 2))
-            x = (x + y) * real
-        out = self.role_head(x)
-        at_cue = torch.einsum("nl,nlc->nc", weight, x)
-        sure = self.sure_head(torch.cat([at_cue, x.max(1).values], 1))[:, 0]
+            x = (x + torch.relu(layer(self.drop(x)))) * real
+        at_cue = torch.einsum("nl,ncl->nc", t["cue_mask"], x)
+        sure = self.sure_head(torch.cat([at_cue, x.max(2).values], 1))[:, 0]
+        out = self.role_head(x.transpose(1, 2).contiguous())
         return out.reshape(*out.shape[:2], 2, 3), sure
 
 
@@ -93,7 +90,7 @@ def loss(model, batch, rng):
     cues = batch["cues"] + false
     if cues:
         t = cue_tensors(cues)
-        r, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+        r, sure = model.roles(h, t)
         for k in (0, 1):
             total = total + F.cross_entropy(
                 r[:, :, k].reshape(-1, 3), t["roles"][k].reshape(-1), ignore_index=-1, reduction="sum"

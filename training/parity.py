@@ -1,5 +1,5 @@
-"""Writes what the trained model, unrounded, says of one of the project's own texts, for the test that holds the
-TypeScript inference against it.  usage: parity.py DATA_DIR MODEL.pt OUT.json --embeddings E [--domain D]"""
+"""Writes what the committed weights say of one of the project's own texts when PyTorch reckons with them in floating
+point, for the test that holds the TypeScript inference against it.  usage: parity.py DATA_DIR WEIGHTS.bin OUT.json"""
 import argparse
 import json
 import os
@@ -8,9 +8,9 @@ import numpy as np
 import torch
 
 from batches import cue_tensors, prepare
-from data import DOMAINS, load, relations, window
+from data import DOMAINS, hash32, load, relations, window
 from decode import runs, viterbi
-from evaluate import load_model
+from weights_file import load_weights
 
 TEXT = "02-dam.txt"
 
@@ -18,23 +18,20 @@ TEXT = "02-dam.txt"
 @torch.no_grad()
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("data"), p.add_argument("model"), p.add_argument("out")
-    p.add_argument("--embeddings", required=True)
-    p.add_argument("--domain", default="any")
+    p.add_argument("data"), p.add_argument("weights"), p.add_argument("out")
     a = p.parse_args()
-    table = np.load(a.embeddings)
-    model = load_model(a.model, table["vectors"])
+    model, rows = load_weights(a.weights)
     doc = next(d for d in load(a.data, "own", "own") if d.id == TEXT)
-    prepare(doc, {w: i for i, w in enumerate(table["words"].tolist())})
+    prepare(doc, {w: rows.get(hash32(w), -1) for w in doc.words})
     real = torch.ones(doc.n, dtype=torch.bool)
-    h = model.encode(torch.from_numpy(doc.ids), torch.from_numpy(doc.features), torch.full((doc.n,), DOMAINS[a.domain]), real)
+    h = model.encode(torch.from_numpy(doc.ids), torch.from_numpy(doc.features), torch.full((doc.n,), DOMAINS["any"]), real)
     cue = torch.log_softmax(model.cue_head(h), 1).numpy()
     cues = []
     for first, last in runs(viterbi(cue)):
         lo, hi = window(doc, first, last)
         cues.append((doc, 0, (first, last, lo, hi, relations(doc, first, last, lo, hi), None)))
     t = cue_tensors(cues)
-    roles, sure = model.roles(h, t["index"], t["relation"], t["cue_mask"])
+    roles, sure = model.roles(h, t)
     roles = torch.softmax(roles, -1).numpy()
     out = []
     for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):

@@ -16,7 +16,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("data"), p.add_argument("out")
     p.add_argument("--embeddings", required=True)
-    p.add_argument("--corpora", nargs="+", default=["polnear-train:polnear:1", "gum:gum:1"], help="file:domain:times")
+    p.add_argument("--corpora", nargs="+", default=["polnear-train:polnear:1", "gum:gum:1"], help="file:domain:times a pass; a fraction draws anew each pass")
     p.add_argument("--skip", nargs="*", default=[], help="ids or prefixes of ids left out")
     p.add_argument("--folds", nargs="+", default=["all"], help="a model for each: 0..4 leaves out that fifth of the labelled pages, by site; OUT then has %% in it")
     p.add_argument("--start", help="weights to go on from")
@@ -38,18 +38,28 @@ def main():
         found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
         for d in found:
             prepare(d, word_ids)
-        corpora.append((found, int(times)))
+        corpora.append((found, float(times)))
         print(name, len(found), "texts", flush=True)
     for fold in a.folds:
-        docs = []
-        for found, times in corpora:
-            kept = [d for d in found if fold == "all" or d.domain != DOMAINS["pages"] or fold_of(d.id) != int(fold)]
-            docs += kept * times
-        print("fold", fold, len(docs), "texts", flush=True)
-        train(a, table, docs, a.out.replace("%", fold))
+        kept = [
+            ([d for d in found if fold == "all" or d.domain != DOMAINS["pages"] or fold_of(d.id) != int(fold)], times)
+            for found, times in corpora
+        ]
+        print("fold", fold, [len(docs) for docs, _ in kept], "texts", flush=True)
+        train(a, table, kept, a.out.replace("%", fold))
 
 
-def train(a, table, docs, path):
+def one_pass(corpora, rng):
+    """[(texts, times)] -> texts of one pass, shuffled."""
+    docs = []
+    for found, times in corpora:
+        docs += found * int(times)
+        rest = round((times % 1) * len(found))
+        docs += [found[k] for k in rng.choice(len(found), rest, replace=False)]
+    return [docs[k] for k in rng.permutation(len(docs))]
+
+
+def train(a, table, corpora, path):
     torch.manual_seed(a.seed)
     rng = np.random.default_rng(a.seed)
     shape = json.loads(a.shape)
@@ -57,7 +67,7 @@ def train(a, table, docs, path):
     if a.start:
         model.load_state_dict(torch.load(a.start)["state"], strict=False)
     model.drop.rng = np.random.default_rng(a.seed)
-    size = sum(d.n for d in docs)
+    size = sum(times * sum(d.n for d in found) for found, times in corpora)
     steps = math.ceil(a.epochs * size / a.tokens)
     # Word vectors move slowly: words that the labelled text lacks stay comparable with the others.
     slow = [model.word.weight]
@@ -69,11 +79,10 @@ def train(a, table, docs, path):
     model.train()
     done = False
     while not done:
-        order = rng.permutation(len(docs))
         group, held = [], 0
-        for k in order:
-            group.append(docs[k])
-            held += docs[k].n
+        for doc in one_pass(corpora, rng):
+            group.append(doc)
+            held += doc.n
             if held < a.tokens:
                 continue
             batch = batch_of(group, rng, word_drop=0.08, domain_drop=0.3)

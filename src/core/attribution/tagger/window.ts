@@ -9,16 +9,23 @@ const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 21, 32, 45];
 const SENTENCES = 2;
 
 /**
- * The cue's neighbourhood: REACH to either side, no further than the next block and two sentences.
+ * The cue's neighbourhood: REACH to either side, no further than the next block and two sentences,
+ * the second one only where it holds a quotation: what is said goes on so far in quotes alone.
  */
 export function windowOf(reading: Reading, [first, last]: Run): Run {
-  const { blockOf, sentenceOf, tokens } = reading;
-  const far = (i: number, cue: number, by: number): boolean =>
-    by * ((sentenceOf[i] ?? 0) - (sentenceOf[cue] ?? 0)) > SENTENCES;
+  const { blockOf, sentenceOf, quoteOf, tokens } = reading;
+  const gap = (i: number, cue: number): number =>
+    Math.abs((sentenceOf[i] ?? 0) - (sentenceOf[cue] ?? 0));
   let low = Math.max(0, first - REACH);
   let high = Math.min(tokens.count - 1, last + REACH);
-  while ((blockOf[low] ?? 0) < (blockOf[first] ?? 0) - 1 || far(low, first, -1)) low += 1;
-  while ((blockOf[high] ?? 0) > (blockOf[last] ?? 0) + 1 || far(high, last, 1)) high -= 1;
+  while ((blockOf[low] ?? 0) < (blockOf[first] ?? 0) - 1 || gap(low, first) > SENTENCES) low += 1;
+  while ((blockOf[high] ?? 0) > (blockOf[last] ?? 0) + 1 || gap(high, last) > SENTENCES) high -= 1;
+  let inner = low;
+  while (gap(inner, first) === SENTENCES && (quoteOf[inner] ?? -1) < 0) inner += 1;
+  if (gap(inner, first) < SENTENCES) low = inner;
+  inner = high;
+  while (gap(inner, last) === SENTENCES && (quoteOf[inner] ?? -1) < 0) inner -= 1;
+  if (gap(inner, last) < SENTENCES) high = inner;
   return [low, high];
 }
 

@@ -23,7 +23,7 @@ interface Reference {
 }
 
 const local = (path: string): URL => new URL(path, import.meta.url);
-/** Written by training/parity.py from the model before its rounding to int8. */
+/** Written by training/parity.py: the same weights in PyTorch, reckoned with in floating point. */
 const reference: Reference = JSON.parse(readFileSync(local('parity.json'), 'utf8'));
 const marked = readFileSync(local(`../../../../training/texts/${reference.text}`), 'utf8');
 const { text } = readMarked(marked);
@@ -41,7 +41,7 @@ function distance(a: readonly number[], b: readonly number[]): { mean: number; m
   return { mean: apart.reduce((s, d) => s + d, 0) / apart.length, most: Math.max(...apart) };
 }
 
-describe('the inference here against the model as it was trained', () => {
+describe('the inference here against PyTorch with the same weights', () => {
   it('has the same tokens', () => {
     expect(rows).toBe(reference.tokens);
   });
