@@ -83,5 +83,6 @@ export const BASE_CSS = `
 @media (forced-colors: active) {
   .ui .button:not(.row, .bare) { border-color: ButtonText; }
   .ui .button[aria-pressed="true"], .ui .button.main { border-width: 2px; }
+  .ui .button.main, .ui .button.main:hover:not(:disabled) { background: ButtonFace; color: ButtonText; }
 }
 `;
