@@ -3,26 +3,19 @@ import { chooseMenu } from '../../../src/background/browser/menus';
 import { menuActions } from '../../../src/background/menu-actions';
 import { runCommand } from '../../../src/background/run-command';
 import type { Services } from '../../../src/background/services';
-import type { TextSelector } from '../../../src/core/model/selector';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
-import { keptInDatabase } from '../../../src/storage/kept-in-database';
-import { Vault } from '../../../src/storage/vault';
-import { newDatabase } from '../storage/make-reading';
 
 const TAB = { id: 7, url: 'https://a.example/story#x', title: 'A story', active: true };
-const SELECTED: TextSelector = {
-  quote: { exact: 'four people died', prefix: '', suffix: '' },
-  position: { start: 3, end: 19 },
-};
 
-/** Services over a browser that keeps what it was asked. */
-function stage(selection: TextSelector | null = SELECTED) {
+/** Services over a browser that keeps what it was asked; `annotated`: whether the page could open its editor. */
+function stage(annotated = true) {
   const sent: { tab: number; name: string; body: unknown }[] = [];
   const opened: string[] = [];
+  const popup = vi.fn(async () => undefined);
   const set = vi.fn(async () => DEFAULT_SETTINGS);
   const browser = {
     runtime: { getURL: (file: string) => `ext://${file}` },
-    action: { openPopup: vi.fn(async () => undefined) },
+    action: { openPopup: popup },
     windows: { update: async () => undefined },
     tabs: {
       get: async () => TAB,
@@ -30,11 +23,10 @@ function stage(selection: TextSelector | null = SELECTED) {
       create: async ({ url }: { url: string }) => void opened.push(url),
       sendMessage: async (tab: number, { name, body }: { name: string; body: unknown }) => {
         sent.push({ tab, name, body });
-        return { ok: true, value: name === 'selection' ? selection : null };
+        return { ok: true, value: name === 'annotate' ? annotated : null };
       },
     },
   };
-  const kept = keptInDatabase(new Vault(newDatabase()));
   const names = [
     {
       id: 'sana',
@@ -46,11 +38,10 @@ function stage(selection: TextSelector | null = SELECTED) {
   ];
   const services = {
     browser,
-    kept,
     host: { names: async () => names },
     settings: { get: async () => DEFAULT_SETTINGS, set },
   } as unknown as Services;
-  return { services, sent, opened, kept, set };
+  return { services, sent, opened, set, popup };
 }
 
 const clicked = (menuItemId: string, selectionText?: string) =>
@@ -60,19 +51,17 @@ const clicked = (menuItemId: string, selectionText?: string) =>
 const tab = TAB as unknown as Parameters<typeof chooseMenu>[2];
 
 describe('the context menu', () => {
-  it('keeps what is selected as a note, and has the page read again', async () => {
-    const { services, sent, kept } = stage();
+  it('opens the editor for what is selected on the page', async () => {
+    const { services, sent, popup } = stage(true);
     await chooseMenu(menuActions(services), clicked('annotate-selection'), tab);
-    expect(await kept.annotations(null, 9)).toMatchObject([
-      { pageUrl: 'https://a.example/story', kind: 'text', target: SELECTED, note: '' },
-    ]);
-    expect(sent.map(({ name }) => name)).toEqual(['selection', 'refresh']);
+    expect(sent).toEqual([{ tab: 7, name: 'annotate', body: {} }]);
+    expect(popup).not.toHaveBeenCalled();
   });
 
-  it('keeps nothing where nothing usable is selected', async () => {
-    const { services, kept } = stage(null);
+  it('opens the popup where the page can’t be annotated', async () => {
+    const { services, popup } = stage(false);
     await chooseMenu(menuActions(services), clicked('annotate-selection'), tab);
-    expect(await kept.annotations(null, 9)).toEqual([]);
+    expect(popup).toHaveBeenCalled();
   });
 
   it('looks a name up in the library, by any of its names', async () => {
@@ -110,10 +99,10 @@ describe('the commands', () => {
     expect(set).toHaveBeenCalledWith({ density: 'full' });
   });
 
-  it('annotate-selection keeps the selection of the tab', async () => {
-    const { services, kept } = stage();
+  it('annotate-selection opens the editor in the tab', async () => {
+    const { services, sent } = stage(true);
     await runCommand(services, 'annotate-selection', 7);
-    expect(await kept.annotations(null, 9)).toHaveLength(1);
+    expect(sent.map(({ name }) => name)).toEqual(['annotate']);
   });
 
   it('refuses a command that nobody knows', async () => {
