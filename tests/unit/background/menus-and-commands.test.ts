@@ -15,7 +15,7 @@ function stage(annotated = true) {
   const set = vi.fn(async () => DEFAULT_SETTINGS);
   const browser = {
     runtime: { getURL: (file: string) => `ext://${file}` },
-    action: { openPopup: popup },
+    action: { openPopup: popup, setPopup: async () => undefined },
     windows: { update: async () => undefined },
     tabs: {
       get: async () => TAB,
