@@ -160,6 +160,7 @@ function source({ event, conflict }: FigureWeights): string {
       .map((key, at) => `  ${key}: ${(values?.[at] ?? 0).toFixed(3)},\n`)
       .join('')}};\n`;
   return [
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted number may come near a constant.',
     '/** Written by `npm run fit:crossref -- --write`; one weight for each of `FEATURES`. */',
     table('IN_PAGE', FEATURES, event?.page),
     table('ACROSS', FEATURES, event?.across),
