@@ -13,6 +13,7 @@ import { waitForMarks } from '../e2e/harness/marks';
 import { servePages } from '../e2e/harness/page-server';
 import { launchReader } from '../e2e/harness/reading-browser';
 import { popupPage } from '../e2e/harness/real-popup';
+import { calibrate } from './calibrate';
 import { percentile } from './library/percentile';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' } } });
@@ -45,7 +46,11 @@ try {
     await reader.stopBackground();
     ended.push(await once());
   }
-  const result = { awake: summary(awake), ended: summary(ended) };
+  const result = {
+    calibration: await calibrate(page),
+    awake: summary(awake),
+    ended: summary(ended),
+  };
   process.stdout.write(`${JSON.stringify(result)}\n`);
   process.exitCode = result.awake.content.p50 > 100 || result.ended.content.p50 > 100 ? 1 : 0;
 

@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchReader } from '../../e2e/harness/reading-browser';
+import { calibrate } from '../calibrate';
 import { bundle } from '../library/bundle';
 import { percentile } from '../library/percentile';
 import { firstScreen, keystrokes, scrollFrames } from './measure';
@@ -64,8 +65,7 @@ try {
   }
   const result = {
     annotations: all,
-    /** Ten million steps take 10 to 11 ms where nothing else runs. */
-    calibration: await calibrate(),
+    calibration: await calibrate(await reader.newPage()),
     firstScreen: { first: first[0], ...summary(first.slice(1)) },
     keystroke: summary(keys),
     frame: { ...summary(frames), above50: frames.filter((ms) => ms > 50).length },
@@ -76,21 +76,6 @@ try {
   process.exitCode = missed ? 1 : 0;
 } finally {
   await reader.close();
-}
-
-/** How busy the machine is: the middle of nine runs of ten million steps of integer arithmetic, in ms. */
-async function calibrate(): Promise<number> {
-  const page = await reader.newPage();
-  const times = await page.evaluate(() =>
-    Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      let sum = 0;
-      for (let step = 0; step < 10_000_000; step++) sum = (sum + step * 7) | 0;
-      return performance.now() - start + (sum === 1 ? 1 : 0);
-    }),
-  );
-  await page.close();
-  return percentile(times, 0.5);
 }
 
 function summary(times: readonly number[]) {
