@@ -42,4 +42,4 @@ export function writeWhole(
 
 /** An object of a JSON list, indented as the list's members are. */
 export const jsonMember = (value: object): string =>
-  JSON.stringify(value, null, 2).replace(/^/gmu, '  ');
+  `  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`;

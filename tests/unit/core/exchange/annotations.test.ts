@@ -53,6 +53,16 @@ describe('annotations out and in again', () => {
     );
   });
 
+  test('JSON-LD keeps the line separators that a pattern takes for ends of lines', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom('\u2028', '\u2029', '\r', '\u0085'), (one, separator) => {
+        const kept = { ...one, note: `a${separator}b`, sourceId: `${separator}c` };
+        const back = readWebAnnotations(writeWhole(WEB_ANNOTATIONS, [kept]), NOW, newId);
+        expect(back).toEqual({ annotations: [kept], problems: [] });
+      }),
+    );
+  });
+
   test('CSV loses nothing', () => {
     fc.assert(
       fc.property(some, (all) => {
