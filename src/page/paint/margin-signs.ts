@@ -51,7 +51,7 @@ export function createMarginSigns(
         return;
       }
       const bars = root ?? make();
-      const home = signed[0]?.block.closest('dialog:modal') ?? doc.documentElement;
+      const home = signed[0]?.block.closest('dialog:modal,:fullscreen') ?? doc.documentElement;
       if (layer && layer.parentNode !== home) home.append(layer);
       const origin = layer?.getBoundingClientRect() ?? new DOMRect();
       bars.replaceChildren(

@@ -28,7 +28,7 @@ export function makeHostElement(): HostElement {
     root,
     panel,
     show() {
-      const home = openModal() ?? document.documentElement;
+      const home = openModal() ?? inFullScreen() ?? document.documentElement;
       // A popover that is moved is closed by that.
       if (element.parentNode !== home) home.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
@@ -37,6 +37,12 @@ export function makeHostElement(): HostElement {
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
     },
   };
+}
+
+/** What fills the screen: as with a modal dialog, nothing outside of it can be clicked. A film or a frame holds no card. */
+function inFullScreen(): Element | null {
+  const full = document.fullscreenElement;
+  return full?.matches('video,iframe,img,canvas') ? null : full;
 }
 
 /** The innermost open modal dialog: everything outside of it, our popover too, can't be clicked. */
