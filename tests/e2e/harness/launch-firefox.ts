@@ -27,7 +27,6 @@ export async function launchFirefox(profile: string, options: LaunchOptions): Pr
       'browser.download.folderList': 2,
       'browser.download.dir': downloadsOf(profile),
       'browser.download.always_ask_before_handling_new_types': false,
-      'browser.display.document_color_use': options.forcedColors ? 2 : 0,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     },
   });

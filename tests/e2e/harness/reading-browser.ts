@@ -15,8 +15,6 @@ export interface LaunchOptions {
   /** A profile to start again with; a new one otherwise. */
   readonly profile?: string;
   readonly dark?: boolean;
-  /** Forced colours, as in a high-contrast theme: all of Firefox; in Chromium a page asks for them by its session. */
-  readonly forcedColors?: boolean;
   /** Without the extension, to compare. */
   readonly bare?: boolean;
 }
