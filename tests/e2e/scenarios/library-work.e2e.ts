@@ -136,7 +136,7 @@ inBothBrowsers('work in the library', (scenario) => {
     const panel = await openSidePanel(reader, own);
     await panel.waitForText('Export and import');
     await panel.click('Claims');
-    await panel.waitForText(SOHR);
+    await panel.waitForText('Tal Merin');
     await panel.close();
     await own.close();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitForMarks } from '../harness/marks';
+import { typeInCard, waitForMarks } from '../harness/marks';
 import { ask } from '../harness/own-api';
 import { type PageServer, servePages } from '../harness/page-server';
 import { launchReader, type ReadingBrowser } from '../harness/reading-browser';
@@ -41,8 +41,7 @@ describe('menu and commands (chromium)', () => {
     );
   }
 
-  test('the selection becomes a note, by menu and by command', async () => {
-    const own = await reader.openOwn('src/entries/options.html', 'h1');
+  test('an editor opens at the selection', async () => {
     const page = await reader.newPage();
     await page.goto(site.url('daily', 'demo/daily.html'));
     await waitForMarks(page);
@@ -54,15 +53,9 @@ describe('menu and commands (chromium)', () => {
       getSelection()?.addRange(range);
     });
     await send('menu', 'annotate-selection', page.url());
-    await expect
-      .poll(async () => (await ask(own, 'library-counts', {})).annotations, { timeout: 10_000 })
-      .toBe(1);
-    await send('command', 'annotate-selection', page.url());
-    await expect
-      .poll(async () => (await ask(own, 'library-counts', {})).annotations, { timeout: 10_000 })
-      .toBe(2);
+    // Fails where no field of the card takes the focus.
+    await typeInCard(page, 'by the menu');
     await page.close();
-    await own.close();
   }, 60_000);
 
   test('a selected name is looked up in the library', async () => {
