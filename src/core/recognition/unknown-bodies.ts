@@ -108,12 +108,13 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
     acronym(block, from, to) ||
     isJournal(block, from, to) ||
     isTitled(candidate);
-  const cues = [...cueEvidence(candidate), ...affiliation(candidate), ...officer(candidate)];
   const firm = isResearchFirm(block, from);
-  const named = introducedByNoun(block, from, to) || firm;
+  const named = firm || introducedByNoun(block, from, to);
   // Whoever speaks as an analyst at something speaks for a body, whatever its name is made of.
-  const works = cues.length > 0 && worksAt(block, article === null ? from : from - 1);
+  const works = worksAt(block, article === null ? from : from - 1);
   if (!body && !named && !works) return null;
+  const cues = [...cueEvidence(candidate), ...affiliation(candidate), ...officer(candidate)];
+  if (!body && !named && cues.length === 0) return null;
   if (startsSentence(block, from) && to - from === 1 && !body) return null;
   const credit = positionEvidence(candidate).filter(
     (r) => r.code === 'dateline' || r.code === 'photo-credit',
