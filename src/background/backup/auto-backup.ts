@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AutoBackup } from '../../messaging/protocol';
+import type { AutoBackup } from '../../messaging/backup-messages';
 import type { LocalArea } from '../../storage/kept-in-local';
 
 /** How often it is looked whether one is due, in minutes: an alarm of days is lost when the browser is closed. */

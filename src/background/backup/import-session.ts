@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../messaging/protocol';
+import type { ImportReport } from '../../messaging/backup-messages';
 import { foresee } from '../../storage/backup/foresee';
 import { noRows, type Restored, type RestoreOptions, restore } from '../../storage/backup/restore';
 import type { RowProblem } from '../../storage/backup/row-references';

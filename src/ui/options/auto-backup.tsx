@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AutoBackup as State } from '../../messaging/protocol';
+import type { AutoBackup as State } from '../../messaging/backup-messages';
 import { dateTimeText } from '../i18n/format';
 import { plural, t } from '../i18n/translate';
 import { Button } from '../parts/button';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportReport } from '../../../messaging/protocol';
+import type { ImportReport } from '../../../messaging/backup-messages';
 import { bytesText } from '../../i18n/bytes';
 import { percent, plural, t } from '../../i18n/translate';
 import { Choice } from '../../own-pages/choice';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupTable, ImportReport, RowDifference } from '../../../messaging/protocol';
+import type { BackupTable, ImportReport, RowDifference } from '../../../messaging/backup-messages';
 import { dotted } from '../../i18n/format';
 import { plural, t } from '../../i18n/translate';
 import { Button } from '../../parts/button';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../core/model/annotation';
+import type { ImportReport } from '../../../messaging/backup-messages';
 import type { Ask } from '../../../messaging/client';
-import type { ImportReport } from '../../../messaging/protocol';
 import type { PageApi } from '../../own-pages/page-api';
 import { type StagedFile, stageFile } from './stage-file';
 
