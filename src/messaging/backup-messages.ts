@@ -1,13 +1,4 @@
-/** What each table of a back-up is called; docs/storage.md describes the rows. */
-export type BackupTable =
-  | 'pages'
-  | 'texts'
-  | 'claims'
-  | 'links'
-  | 'sources'
-  | 'annotations'
-  | 'corrections'
-  | 'factChecks';
+import type { BackupTable } from '../core/model/backup';
 
 export interface ImportReport {
   /** Empty when the file is good; else nothing was changed. `path` is like `annotations.3.created`. */
@@ -16,21 +7,6 @@ export interface ImportReport {
   readonly added: Readonly<Record<BackupTable, number>>;
   readonly changed: Readonly<Record<BackupTable, number>>;
   readonly removed: Readonly<Record<BackupTable, number>>;
-}
-
-/** One row that an import would add, change or take out. */
-export interface RowDifference {
-  readonly table: BackupTable;
-  readonly id: string;
-  /** Words by which the reader knows the row. */
-  readonly label: string;
-  readonly how: 'added' | 'changed' | 'removed';
-  /** Of a changed row; null where the row doesn't have the field. */
-  readonly fields: readonly {
-    readonly field: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
 }
 
 /** Claims that were forgotten, with their links: opaque, to be handed back for an undo. */

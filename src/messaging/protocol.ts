@@ -5,6 +5,7 @@
  */
 import type { Analysis } from '../core/model/analysis';
 import type { Annotation } from '../core/model/annotation';
+import type { RowDifference } from '../core/model/backup';
 import type { Correction, StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
 import type { SourceDocument } from '../core/model/document';
@@ -13,7 +14,7 @@ import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
 import type { Assessment, Fact, SourceName, SourceRecord } from '../core/model/source';
 import type { Span } from '../core/model/span';
-import type { AutoBackup, ForgottenRows, ImportReport, RowDifference } from './backup-messages';
+import type { AutoBackup, ForgottenRows, ImportReport } from './backup-messages';
 import type { CitedPage, ShownClaim } from './library-items';
 import type { PackReport } from './source-packs';
 

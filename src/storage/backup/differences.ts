@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { RowDifference } from '../../core/model/backup';
 import type { Database } from '../database';
 import * as rows from './backup-row';
 import { differingFields, plain } from './differing-fields';
@@ -11,21 +12,6 @@ const CHUNK = 200;
 const MOST_TOLD = 400;
 /** Of what is kept for comparing claims, which is for no reader's eyes. */
 const MOST_TOLD_INSIDE = 80;
-
-/** One row that an import would add, change or take out. */
-export interface RowDifference {
-  readonly table: BackupTableName;
-  readonly id: string;
-  /** Words by which the reader knows the row. */
-  readonly label: string;
-  readonly how: 'added' | 'changed' | 'removed';
-  /** Of a changed row; null where the row doesn't have the field. */
-  readonly fields: readonly {
-    readonly field: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-}
 
 export interface DifferencePage {
   readonly rows: readonly RowDifference[];

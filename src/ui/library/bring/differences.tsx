@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupTable, ImportReport, RowDifference } from '../../../messaging/backup-messages';
+import type { BackupTable, RowDifference } from '../../../core/model/backup';
+import type { ImportReport } from '../../../messaging/backup-messages';
 import { dotted } from '../../i18n/format';
 import { plural, t } from '../../i18n/translate';
 import { Button } from '../../parts/button';
