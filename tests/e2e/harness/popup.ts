@@ -17,6 +17,22 @@ export async function openPopupFor(reader: ReadingBrowser, page: Page): Promise<
   return popup;
 }
 
+/**
+ * Looks at `page` again after a popup in a tab that may close itself: while one tab goes, Firefox
+ * fails to bring another one to the front. What keeps failing for five seconds is thrown.
+ */
+export async function lookBackAt(page: Page): Promise<void> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return await page.bringToFront();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 export async function waitForText(page: Page, text: string, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
     (needle) => document.body.textContent?.includes(needle) ?? false,

@@ -10,7 +10,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../harness/marks';
-import { clickControl, openPopupFor } from '../harness/popup';
+import { clickControl, lookBackAt, openPopupFor } from '../harness/popup';
 import { inBothBrowsers, type Stage } from '../harness/scenario';
 
 const WORDS = 'from the town’s cemetery and from the hospital';
@@ -106,7 +106,7 @@ inBothBrowsers('annotations', (scenario) => {
     await selectWords(page, WORDS);
     const popup = await openPopupFor(stage.reader, page);
     await clickControl(popup, 'Annotate the selection');
-    await page.bringToFront();
+    await lookBackAt(page);
     await waitForCard(page, WORDS);
     await typeInCard(page, 'x');
     await page.keyboard.press('Escape');
