@@ -1,7 +1,8 @@
 /**
  * Training texts of the project's own, with claims marked in place: `[s1 The army][q1 says][c1 that
- * it left]`. Marks may nest; `][` stands for a space between two. A claim without `s` has the source
- * of the claim before it, with `[q7=5 …]` that of claim 5, with `[q7! …]` none.
+ * it left]`. Marks may nest; `][` stands for a space between two, but for none before a colon. A
+ * claim without `s` has the source of the claim before it, with `[q7=5 …]` that of claim 5, with
+ * `[q7! …]` none.
  */
 export interface MarkedClaim {
   source: [number, number][];
@@ -11,7 +12,7 @@ export interface MarkedClaim {
 
 /** Takes the marks out. Throws where a bracket is not closed. */
 export function readMarked(marked: string): { text: string; claims: MarkedClaim[] } {
-  const source = marked.trim().replaceAll('][', '] [');
+  const source = marked.trim().replace(/\]\[(?![sqc]\d+(?:=\d+|!)? :)/gu, '] [');
   const claims = new Map<number, MarkedClaim & { from: number }>();
   const open: { role: string; id: number; start: number }[] = [];
   let text = '';
