@@ -1,20 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadTagger, type Tagger } from '../src/core/attribution';
-import type { NamedSource } from '../src/core/model/names-index';
 import { createEngine } from '../src/core/reading/create-engine';
 import type { Engine } from '../src/core/reading/engine';
-import { buildMatcher, parseNames } from '../src/core/recognition';
+import { matcherOfIndex, type NameMatcher, parseNames } from '../src/core/recognition';
 
 const NAMES = 'public/catalogue/names.txt';
 const WEIGHTS = 'src/core/attribution/model/weights.bin';
 
-/** The catalogue's names, built first where they are not there yet. */
-export function namesOnDisk(): NamedSource[] {
+/** The catalogue's names as the extension loads them, built first where they are not there yet. */
+export function matcherOnDisk(): NameMatcher {
   if (!existsSync(NAMES)) {
     execFileSync('npm', ['run', '-s', 'catalogue:build'], { stdio: ['ignore', 2, 2] });
   }
-  return parseNames(readFileSync(NAMES, 'utf8'));
+  return matcherOfIndex(parseNames(readFileSync(NAMES, 'utf8')));
 }
 
 export function taggerOnDisk(): Tagger {
@@ -24,7 +23,7 @@ export function taggerOnDisk(): Tagger {
 /** The engine of the extension, with what the background would fetch read from disk. */
 export function engineOnDisk(options: { readonly all?: boolean } = {}): Engine {
   return createEngine({
-    matcher: buildMatcher(namesOnDisk()),
+    matcher: matcherOnDisk(),
     tagger: taggerOnDisk(),
     corrections: [],
     ...(options.all ? { all: true } : {}),

@@ -1,8 +1,8 @@
 /** The article that the project began with: every outlet and body in it is found, and nothing else is. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildMatcher, recognise } from '../../src/core/recognition';
-import { catalogueNames } from './catalogue-names';
+import { recognise } from '../../src/core/recognition';
+import { catalogueMatcher } from './catalogue-names';
 import { plainDocument, SHARED } from './labelled-pages';
 
 /** Label of the record, and how many times it is named. */
@@ -38,7 +38,7 @@ if (!existsSync(file)) {
 }
 const text = readFileSync(file, 'utf8').split(/\n+/).join('\n\n');
 const doc = plainDocument(text, 'https://www.mintpressnews.com/story');
-const { mentions, pageOutlet } = recognise(doc, buildMatcher(catalogueNames()), []);
+const { mentions, pageOutlet } = recognise(doc, catalogueMatcher(), []);
 const faults: string[] = [];
 if (pageOutlet !== 'mintpress-news') faults.push(`page outlet ${pageOutlet}`);
 const found = new Map<string, number>();

@@ -3,14 +3,14 @@
  * what was marked wrongly, counted by name. `--own`: over the pages labelled for this project instead; there
  * marks in paragraphs before the first and after the last label are left out, as these belong to no article.
  */
-import { buildMatcher, recognise } from '../../src/core/recognition';
-import { catalogueNames } from './catalogue-names';
+import { recognise } from '../../src/core/recognition';
+import { catalogueMatcher } from './catalogue-names';
 import { type GoldOutlet, labelledPages } from './labelled-pages';
 import { ownLabelledPages } from './own-labels';
 
 const NEWS =
   /news|paper|magazine|broadcast|agency|outlet|site|investigat|fact-check|journal|media|radio|tv/i;
-const matcher = buildMatcher(catalogueNames());
+const matcher = catalogueMatcher();
 const count = { outlets: 0, found: 0, bodies: 0, foundBodies: 0, marked: 0, right: 0 };
 const missed: string[] = [];
 const wrong: string[] = [];

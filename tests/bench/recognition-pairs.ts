@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import type { NamedSource } from '../../src/core/model/names-index';
-import { buildMatcher, recognise } from '../../src/core/recognition';
+import { recognise } from '../../src/core/recognition';
 import { aliasKey } from '../../src/core/recognition/corrections';
 import { tokenise } from '../../src/core/recognition/tokens';
-import { catalogueNames } from './catalogue-names';
+import { catalogueNames, matcherOfNames } from './catalogue-names';
 import { plainDocument } from './labelled-pages';
 
 interface Pair {
@@ -28,7 +28,7 @@ for (const file of files) {
   const pairs = readPairs(file);
   const names = [...new Set(pairs.map((p) => p.name))];
   const added = names.filter((name) => !keys.has(aliasKey(name))).map(toSource);
-  const matcher = buildMatcher([...known, ...added]);
+  const matcher = matcherOfNames([...known, ...added]);
   let right = 0;
   let wrong = 0;
   const report: string[] = [];

@@ -6,17 +6,17 @@
 
 import type { Claim, ResolvedSource } from '../../src/core/model/claim';
 import type { Span } from '../../src/core/model/span';
-import { buildMatcher, recognise } from '../../src/core/recognition';
+import { recognise } from '../../src/core/recognition';
 import { foldWord } from '../../src/core/recognition/fold';
 import type { RawClaim } from '../../src/core/resolution';
 import { resolveClaims } from '../../src/core/resolution';
-import { catalogueNames } from './catalogue-names';
+import { catalogueMatcher } from './catalogue-names';
 import { type GoldClaim, type LabelledPage, labelledPages } from './labelled-pages';
 import { ownLabelledPages } from './own-labels';
 
 type Kind = 'points back' | 'unnamed' | 'named' | 'relay';
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for', 'in', 'to', 'at', 's', 'his', 'her']);
-const matcher = buildMatcher(catalogueNames());
+const matcher = catalogueMatcher();
 const counts = new Map<Kind, { right: number; all: number }>();
 const wrong: string[] = [];
 

@@ -2,7 +2,7 @@ import { loadTagger, type Tagger } from '../../core/attribution';
 import type { NamedSource } from '../../core/model/names-index';
 import { createEngine } from '../../core/reading/create-engine';
 import type { Engine } from '../../core/reading/engine';
-import { buildMatcher, parseNames } from '../../core/recognition';
+import { matcherOfIndex, type NamesIndex, parseNames } from '../../core/recognition';
 import type { KeptStore } from '../../storage/kept-store';
 import type { SourceEditRow } from '../../storage/rows';
 import { namesOfEdit } from '../catalogue/names-of-edit';
@@ -13,12 +13,17 @@ export interface EnginePaths {
   readonly weights: string;
 }
 
+interface Loaded {
+  readonly names: NamesIndex;
+  readonly tagger: Tagger;
+}
+
 /**
  * Loads names and weights once for each life of the worker and makes the engine that serves all tabs. The
  * engine is made anew, from what is loaded, when the reader's sources or corrections change.
  */
 export class EngineHost {
-  private loaded: Promise<{ names: NamedSource[]; tagger: Tagger }> | null = null;
+  private loaded: Promise<Loaded> | null = null;
   private current: Promise<Engine> | null = null;
 
   constructor(
@@ -44,15 +49,14 @@ export class EngineHost {
 
   /** The catalogue's names, by id. */
   async name(id: string): Promise<NamedSource | null> {
-    const { names } = await this.load();
-    return names.find((source) => source.id === id) ?? null;
+    return (await this.load()).names.byId(id);
   }
 
   async names(): Promise<readonly NamedSource[]> {
-    return (await this.load()).names;
+    return (await this.load()).names.all();
   }
 
-  private load(): Promise<{ names: NamedSource[]; tagger: Tagger }> {
+  private load(): Promise<Loaded> {
     this.loaded ??= Promise.all([
       packagedText(this.fetchPackaged, this.paths.names),
       packagedBytes(this.fetchPackaged, this.paths.weights),
@@ -68,7 +72,10 @@ export class EngineHost {
   private async make(): Promise<Engine> {
     const [{ names, tagger }, own] = await Promise.all([this.load(), this.ownThings()]);
     return createEngine({
-      matcher: buildMatcher(withEdits(names, own.edits)),
+      matcher: matcherOfIndex(
+        names,
+        changedNames((id) => names.byId(id), own.edits),
+      ),
       tagger,
       corrections: own.corrections.map(({ correction }) => correction),
     });
@@ -93,12 +100,22 @@ export function withEdits(
   names: readonly NamedSource[],
   edits: readonly SourceEditRow[],
 ): NamedSource[] {
-  const byId = new Map(edits.map((edit) => [edit.id, edit]));
-  const changed = names.map((source) => {
-    const edit = byId.get(source.id);
-    byId.delete(source.id);
-    return (edit && namesOfEdit(edit, source)) ?? source;
+  if (edits.length === 0) return [...names];
+  const byId = new Map(names.map((source) => [source.id, source]));
+  const edited = changedNames((id) => byId.get(id) ?? null, edits);
+  const changed = new Map(edited.map((source) => [source.id, source]));
+  const known = names.map((source) => {
+    const own = changed.get(source.id);
+    changed.delete(source.id);
+    return own ?? source;
   });
-  const own = [...byId.values()].flatMap((edit) => namesOfEdit(edit, null) ?? []);
-  return [...changed, ...own];
+  return [...known, ...changed.values()];
+}
+
+/** The sources that the reader made or changed, as they are named now. */
+function changedNames(
+  known: (id: string) => NamedSource | null,
+  edits: readonly SourceEditRow[],
+): NamedSource[] {
+  return edits.flatMap((edit) => namesOfEdit(edit, known(edit.id)) ?? []);
 }

@@ -4,7 +4,7 @@ import type { NamedSource, Owner, OwnersOf } from '../model/names-index';
 const MOST_OWNERS = 6;
 
 /** The owners of a source among those known, and their owners, nearest first; a circle ends where it began. */
-export function ownersIn(sources: ReadonlyMap<string, NamedSource>): OwnersOf {
+export function ownersIn(sources: Pick<ReadonlyMap<string, NamedSource>, 'get'>): OwnersOf {
   return (sourceId) => {
     const found = new Map<string, Owner>();
     let level = [sourceId];

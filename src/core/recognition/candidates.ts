@@ -1,6 +1,7 @@
 import { BARE_ID } from './bare-names';
+import { splitCamel } from './first-words';
 import { isLower, isUpper } from './letters';
-import { type NameEntry, type NameMatcher, type NameNode, rootOf, splitCamel } from './matcher';
+import { type NameEntry, type NameMatcher, type NameNode, rootOf } from './matcher';
 import type { BlockReading } from './reading';
 import { keyAt } from './reading';
 import { joinsWords, tokenise } from './tokens';

@@ -1,6 +1,6 @@
 import type { PageIdentity } from '../model/document';
 import type { NamedSource } from '../model/names-index';
-import type { NameMatcher } from './matcher';
+import { type NameMatcher, sourceOfDomain } from './matcher';
 
 /** Host without `www.` in lower case and path of an http(s) address, or null for anything else. */
 export function splitAddress(href: string): { host: string; path: string } | null {
@@ -23,10 +23,10 @@ export function sourceOfAddress(href: string, matcher: NameMatcher): NamedSource
   let host = address.host;
   while (host.includes('.')) {
     for (let n = parts.length; n > 0; n--) {
-      const hit = matcher.domains.get(`${host}/${parts.slice(0, n).join('/')}`);
+      const hit = sourceOfDomain(matcher, `${host}/${parts.slice(0, n).join('/')}`);
       if (hit) return hit;
     }
-    const hit = matcher.domains.get(host);
+    const hit = sourceOfDomain(matcher, host);
     if (hit) return hit;
     host = host.slice(host.indexOf('.') + 1);
   }

@@ -1,4 +1,7 @@
 import type { NamedSource, SourceAlias } from '../model/names-index';
+import { domainKey, firstWords, splitCamel } from './first-words';
+import type { NamesIndex } from './names-index';
+import { SourcesById } from './sources-by-id';
 import { tokenise } from './tokens';
 
 /** One alias of one source, as found at the end of a path of words. */
@@ -17,93 +20,110 @@ export interface NameNode {
   next: Map<string, NameNode> | null;
 }
 
-/** Source and position of the alias in it: not yet cut into words. */
-type Waiting = (NamedSource | number)[];
+/** Names not yet cut into words. */
+interface Waiting {
+  /** Of the packaged index: place of the source, position of the alias in it; shared by all matchers of that index. */
+  readonly packaged: readonly number[];
+  /** Of the reader: source, position of the alias in it. */
+  readonly own: (NamedSource | number)[];
+}
+type Root = NameNode | Waiting | readonly number[];
 
 /** All names, by their words, and all domains. */
 export interface NameMatcher {
-  readonly roots: Map<string, NameNode | Waiting>;
-  readonly sources: Map<string, NamedSource>;
-  /** `host` or `host/path` in lower case → source. */
-  readonly domains: Map<string, NamedSource>;
+  /** By folded first word; under a word not met yet stands what waits to be cut. */
+  readonly roots: Map<string, Root>;
+  readonly sources: SourcesById;
+  /** `host` or `host/path` in lower case → source, or its place in the packaged index. */
+  readonly domains: Map<string, NamedSource | number>;
 }
 
 /**
  * Puts every alias under its first word. The rest of a name is cut into words only when that first word is
- * met in a text, which few are: 15,000 names are ready in a few milliseconds.
+ * met in a text, which few are.
  */
 export function buildMatcher(sources: readonly NamedSource[]): NameMatcher {
-  const matcher: NameMatcher = { roots: new Map(), sources: new Map(), domains: new Map() };
+  const matcher = { roots: new Map(), sources: new SourcesById(null), domains: new Map() };
   addSources(matcher, sources);
   return matcher;
 }
 
-/** Adds sources to a matcher in place: the reader's own. A source with a known id takes its place in lookups by id. */
+/**
+ * A matcher of the packaged index, whose names stand under their first words already: nothing is done for each name.
+ * @param changed the reader's sources; one with the id of a packaged source takes its place
+ */
+export function matcherOfIndex(
+  index: NamesIndex,
+  changed: readonly NamedSource[] = [],
+): NameMatcher {
+  const matcher = {
+    roots: new Map<string, Root>(index.starts),
+    sources: new SourcesById(index),
+    domains: new Map<string, NamedSource | number>(index.domains),
+  };
+  addSources(matcher, changed);
+  return matcher;
+}
+
+/**
+ * Adds sources to a matcher in place: the reader's own. One with the id of a packaged source takes its place
+ * wherever that has not been met yet.
+ */
 export function addSources(matcher: NameMatcher, sources: readonly NamedSource[]): void {
+  for (const source of sources) matcher.sources.put(source);
   for (const source of sources) {
-    matcher.sources.set(source.id, source);
     for (const domain of source.domains) {
-      const key = domain
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .replace(/\/$/, '');
+      const key = domainKey(domain);
       if (!matcher.domains.has(key)) matcher.domains.set(key, source);
     }
-    for (let i = 0; i < source.aliases.length; i++) {
-      const alias = source.aliases[i];
-      if (!alias) continue;
-      place(matcher, firstKey(alias.text), source, i);
-      const camel = splitCamel(alias.text);
-      if (camel) place(matcher, firstKey(camel), source, i);
-    }
+    source.aliases.forEach(({ text }, aliasAt) => {
+      for (const key of firstWords(text)) place(matcher, key, source, aliasAt);
+    });
   }
 }
 
 /** The names that begin with this word, or null. */
 export function rootOf(matcher: NameMatcher, key: string): NameNode | null {
   const root = matcher.roots.get(key);
-  if (!root) return null;
-  if (!Array.isArray(root)) return root;
+  if (root === undefined) return null;
+  return isOpen(root) ? root : opened(matcher, key, root);
+}
+
+/** The source that has a domain, or null; `key` as `domainKey` writes it. */
+export function sourceOfDomain(matcher: NameMatcher, key: string): NamedSource | null {
+  const held = matcher.domains.get(key);
+  return typeof held === 'number' ? matcher.sources.ofPlace(held) : (held ?? null);
+}
+
+function place(matcher: NameMatcher, key: string, source: NamedSource, aliasAt: number): void {
+  const root = matcher.roots.get(key);
+  if (root === undefined) matcher.roots.set(key, { packaged: [], own: [source, aliasAt] });
+  else if (isOpen(root)) unfold(root, source, aliasAt, key);
+  else if (isPackaged(root)) matcher.roots.set(key, { packaged: root, own: [source, aliasAt] });
+  else root.own.push(source, aliasAt);
+}
+
+const isOpen = (root: Root): root is NameNode => 'next' in root;
+const isPackaged = (root: Root): root is readonly number[] => Array.isArray(root);
+
+/** Cuts the names that wait under a word. */
+function opened(matcher: NameMatcher, key: string, waiting: Waiting | readonly number[]): NameNode {
   const node: NameNode = { entries: null, next: null };
-  for (let i = 0; i + 1 < root.length; i += 2) unfold(node, root[i], root[i + 1], key);
+  const { packaged, own } = isPackaged(waiting) ? { packaged: waiting, own: [] } : waiting;
+  for (let i = 0; i + 1 < packaged.length; i += 2) {
+    const source = matcher.sources.unchangedAt(packaged[i] ?? -1);
+    if (source) unfold(node, source, packaged[i + 1] ?? -1, key);
+  }
+  for (let i = 0; i + 1 < own.length; i += 2) {
+    const [source, at] = [own[i], own[i + 1]];
+    if (typeof source === 'object' && typeof at === 'number') unfold(node, source, at, key);
+  }
   matcher.roots.set(key, node);
   return node;
 }
 
-/** “HawaiiNewsNow” → “Hawaii News Now”; null for a word without such a seam. */
-export function splitCamel(text: string): string | null {
-  return SEAM.test(text) ? text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ') : null;
-}
-
-const SEAM = /[a-z\u00df-\u00ff][A-Z\u00c0-\u00de]/;
-
-function place(matcher: NameMatcher, key: string, source: NamedSource, aliasAt: number): void {
-  if (key === '') return;
-  const root = matcher.roots.get(key);
-  if (!root) matcher.roots.set(key, [source, aliasAt]);
-  else if (Array.isArray(root)) root.push(source, aliasAt);
-  else unfold(root, source, aliasAt, key);
-}
-
-// The look-ahead names letters too, lest “Libération” be taken for “Li”.
-const PLAIN_START = /^(?:the )?([a-z0-9]{2,})(?![a-z0-9.\u0080-\uffff])/i;
-
-/** The folded first word, “the” aside. Nearly all names begin with plain letters: those need no cutting. */
-function firstKey(name: string): string {
-  const plain = PLAIN_START.exec(name)?.[1]?.toLowerCase();
-  if (plain !== undefined && plain !== 'the') return plain;
-  const { keys } = tokenise(name, 0, name.length, 2);
-  return (keys[0] === 'the' && keys[1]) || keys[0] || '';
-}
-
 /** Hangs an alias into the tree, by each spelling of it that begins with `first`. */
-function unfold(
-  root: NameNode,
-  source: NamedSource | number | undefined,
-  at: NamedSource | number | undefined,
-  first: string,
-): void {
-  if (typeof source !== 'object' || typeof at !== 'number') return;
+function unfold(root: NameNode, source: NamedSource, at: number, first: string): void {
   const alias = source.aliases[at];
   if (!alias) return;
   for (const spelling of [alias.text, splitCamel(alias.text)]) {

@@ -1,6 +1,6 @@
 import type { NamedSource, SourceAlias } from '../model/names-index';
 import { splitAddress } from './domains';
-import { splitCamel } from './matcher';
+import { splitCamel } from './first-words';
 import { NEWSPAPER_HEADS } from './newspaper-heads';
 import type { PageKnowledge } from './page-knowledge';
 import { type BlockReading, gapBefore, isCapital, keyAt } from './reading';
