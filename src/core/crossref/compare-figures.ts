@@ -4,7 +4,7 @@ import { compareNumbers, nominal } from './figures/ranges';
 import { type Scope, scopeOf } from './figures/scope';
 import { chanceOf, type EventWeights, sameEvent } from './scene/same-event';
 import { CONFLICT_ACROSS, CONFLICT_IN_PAGE } from './scene/weights';
-import { type SourcedFigure, sameVoice } from './sourced-figure';
+import { type SourcedFigure, sameVoice, speaks } from './sourced-figure';
 import { figureWhy } from './why';
 
 /** From this probability on two figures are taken to speak of one event; below, of two. */
@@ -53,11 +53,14 @@ export function compareFigures(
   return answer(a, b, same ? 'same_figure' : 'compatible', false, event);
 }
 
-/** True where two figures count the same people and the numbers don't go together. */
+/** True where two figures count the same people and the numbers don't go together, or a part exceeds its whole. */
 export function mayConflict(a: SourcedFigure, b: SourcedFigure): boolean {
-  if (scopeOfPair(a, b) !== 'same') return false;
+  const scope = scopeOfPair(a, b);
   const numbers = compareNumbers(a.figure, b.figure);
-  return numbers === 'differ' || numbers === 'exclude';
+  if (scope === 'same') return numbers === 'differ' || numbers === 'exclude';
+  if (numbers !== 'exclude' || scope === 'apart') return false;
+  const [part, whole] = scope === 'a_in_b' ? [a, b] : [b, a];
+  return nominal(part.figure) > nominal(whole.figure);
 }
 
 function scopeOfPair(a: SourcedFigure, b: SourcedFigure): Scope {
@@ -73,7 +76,8 @@ function differing(
   event: number,
   weights: FigureWeights,
 ): Comparison | null {
-  const replaced = a.scene.replaced !== b.scene.replaced && event >= REPLACED_EVENT;
+  const replaced =
+    a.scene.replaced !== b.scene.replaced && event >= REPLACED_EVENT && !areTwoVoices(a, b);
   if (replaced || (event >= ONE_EVENT && (sameVoice(a, b) || (!samePage && rises(a, b))))) {
     return answer(a, b, 'update', false, Math.max(ONE_EVENT, event));
   }
@@ -86,6 +90,10 @@ function differing(
   if (event < ONE_EVENT) return answer(a, b, 'different_event', false, 1 - event);
   return answer(a, b, samePage ? 'different_scope' : 'update', false, event * (1 - conflict));
 }
+
+/** Both are said by somebody, and not by one: what the one replaces is none of the other's. */
+const areTwoVoices = (a: SourcedFigure, b: SourcedFigure): boolean =>
+  speaks(a) && speaks(b) && !sameVoice(a, b);
 
 /** The larger number is of the same day or later, and its page says that the toll has risen. */
 function rises(a: SourcedFigure, b: SourcedFigure): boolean {

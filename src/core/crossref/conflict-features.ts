@@ -1,4 +1,4 @@
-import { nominal } from './figures/ranges';
+import { nominal, timesApart } from './figures/ranges';
 import { both } from './scene/pair-features';
 import { type SourcedFigure, sameVoice, speaks } from './sourced-figure';
 
@@ -40,7 +40,6 @@ export function conflictFeatures(
   event: number,
 ): number[] {
   const [low, high] = nominal(a.figure) <= nominal(b.figure) ? [a, b] : [b, a];
-  const [small, large] = [nominal(low.figure), nominal(high.figure)];
   const logit = Math.log(Math.max(0.001, event) / Math.max(0.001, 1 - event));
   const named = Number(speaks(a)) + Number(speaks(b));
   const later = samePage ? 0 : high.scene.report - low.scene.report;
@@ -65,7 +64,7 @@ export function conflictFeatures(
     later > 0 ? 1 : 0,
     later < 0 ? 1 : 0,
     Math.abs(later) > 1 ? 1 : 0,
-    Math.min(1, Math.log10(Math.max(1, large) / Math.max(1, small))),
+    Math.min(1, Math.log10(timesApart(a.figure, b.figure))),
     a.scene.contrast !== b.scene.contrast ? 1 : 0,
     a.scene.contrast && b.scene.contrast ? 1 : 0,
     samePage && a.scene.stretch === b.scene.stretch ? 1 : 0,

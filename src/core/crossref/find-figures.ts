@@ -19,7 +19,7 @@ const JOINED = /^["”]?\s*,?\s*(?:(?:and|as well as|along with|plus|or)\s+)?$/u
 const LISTED = /^(?:\s+\p{L}+){0,3}?\s+in(?:\s+\p{Lu}[\p{L}’'-]*){1,3},?(?:\s+and)?\s+$/u;
 /** "the toll … has risen to 61": however far the toll is, the verb before the number speaks for it. */
 const TOLL_STANDS =
-  /\b(?:toll|number of (?:dead|deaths|victims|people killed)|dead to)\b[^.;!?]*\b(?:reach(?:ed|es|ing)?|ris(?:en|es|ing) to|rose to|climbed to|stands at|stood at|put at|surpass(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|to|at|is|was|of|hits|hit)\s+$|\b(?:killed|dead|victims|toll)\b[^.;!?]*\b(?:risen|rises|rose|climbed) to\s+$|\btoll\s+$|\b(?:put|puts|putting) the (?:number|figure|count)\s+at\s+$/i;
+  /\b(?:toll|number of (?:dead|deaths|victims|people killed)|dead to)\b[^.;!?]*\b(?:reach(?:ed|es|ing)?|ris(?:en|es|ing) to|rose to|climbed to|stands at|stood at|put at|surpass(?:ed|es)|exceed(?:ed|s)|pass(?:ed|es)|to|at|is|was|of|hits|hit)\s+$|\b(?:killed|dead|victims|toll)\b[^.;!?]*\b(?:risen|rises|rose|climbed) to\s+$|\btoll\s+$|\btolls?\b[^.;!?]*\branging\s+(?:from|between)\s+(?:(?:\S+\s+){1,4}?(?:to|and)\s+(?:[-–,]?\s*by\s+\w+\s+(?:account|estimate)s?\s*[-–,]?\s+)?)?$|\b(?:put|puts|putting) the (?:number|figure|count)\s+at\s+$/i;
 /** A headline: "Death toll from the attack at least 126". */
 const TOLL_FROM = /\btoll\s+(?:from|in|of)\b/i;
 /** A part named this far behind its whole still shares what became of it. */
@@ -176,7 +176,7 @@ function ends(next: NearWord | undefined): boolean {
   return (
     !next ||
     next.broken ||
-    /^(?:and|in|of|were|was|are|who|whom|as|by|on|at|with)$/i.test(next.text)
+    /^(?:and|in|of|were|was|are|who|whom|as|by|on|at|with|when|after|near|whose)$/i.test(next.text)
   );
 }
 

@@ -13,12 +13,19 @@ const ABOUT = 0.1;
 const VAGUE_BELOW = 0.75;
 const VAGUE_ABOVE: readonly (readonly [from: number, times: number])[] = [
   [200, 10],
-  [0, 5],
+  [0, 6],
 ];
 
 /** The number that a figure names. */
 export function nominal(count: Count): number {
   return count.min ?? count.max ?? 0;
+}
+
+/** How many times the one number is the other, at least 1; a loose word ("dozens") reaches up to its own top. */
+export function timesApart(a: Count, b: Count): number {
+  const [low, high] = nominal(a) <= nominal(b) ? [a, b] : [b, a];
+  const small = low.modifier === 'vague' ? vagueTop(nominal(low)) : nominal(low);
+  return Math.max(1, nominal(high)) / Math.max(1, Math.min(small, nominal(high)));
 }
 
 /** `exclude`: the two can't both hold; `differ`: they can, but as news they don't agree. */
@@ -29,14 +36,14 @@ export function compareNumbers(a: Count, b: Count): NumberRelation {
     return a.modifier === 'range' || b.modifier === 'range' ? 'compatible' : 'same';
   if (within(a, nominal(b)) && within(b, nominal(a)) && isClosed(a, b)) return 'compatible';
   if (apart(a, b)) return 'exclude';
+  if (low.modifier === 'vague' && isUpTo(high)) return 'compatible';
   if (low.modifier === 'vague') return large <= vagueTop(small) ? 'compatible' : 'differ';
   if (high.modifier === 'vague' && small >= large * VAGUE_BELOW) return 'compatible';
-  if (high.modifier === 'at_most' || high.modifier === 'less_than') {
-    return small >= large / 2 ? 'compatible' : 'differ';
-  }
   if (a.modifier === 'range' || b.modifier === 'range') return 'compatible';
   return large >= OPEN_DIFFERENCE * small ? 'differ' : 'compatible';
 }
+
+const isUpTo = ({ modifier }: Count): boolean => modifier === 'at_most' || modifier === 'less_than';
 
 function isClosed(a: Count, b: Count): boolean {
   return a.max !== null && a.min !== null && b.max !== null && b.min !== null;

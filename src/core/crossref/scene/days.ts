@@ -25,6 +25,10 @@ const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?
 const SAID_ON =
   /\b(?:said|says|told|reported|reports|announced|stated|confirmed|claimed|statement|added|wrote|tweeted)\s+(?:(?:in a (?:\p{L}+ )?statement|reporters|afp|reuters|late|early|on)\s+){0,4}$/iu;
 const SAID_WITHIN = 60;
+/** "On Tuesday opposition forces stated that …": the day at the head is that of the saying too. */
+const ON_DAY = /^\W*(?:(?:later|earlier|also|meanwhile),?\s+)?on\s+$/iu;
+const THEN_SAID =
+  /^,?\s+(?:[\p{L}’'-]+\s+){1,9}?(?:said|says|told|reported|announced|stated|confirmed|claimed|accused|denied|blamed)\b/iu;
 
 /** Characters at the head of a text in which its date is looked for. */
 const HEAD = 220;
@@ -34,6 +38,22 @@ export function headDay(text: string): number | null {
   const head = text.slice(0, HEAD);
   const day = fullDate(head);
   return day;
+}
+
+/** A date at the beginning of a text, with what stands before it: "Published April 18 2017", "06.04.2017". */
+const DATELINE = new RegExp(
+  String.raw`^\W*(?:(?:date of publication|published|updated|posted)\W*)?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTH})\.?,?\s+\d{4}|(?:${MONTH})\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})\W*`,
+  'i',
+);
+
+/**
+ * When the first sentence of a text happened: the date that it opens with is that of the report, so that what
+ * it tells was then or the day before, unless it names a day besides.
+ */
+export function daysInOpening(sentence: string, report: number): DaySpan | null {
+  const line = DATELINE.exec(sentence)?.[0];
+  if (!line) return daysIn(sentence, report);
+  return daysIn(sentence.slice(line.length), report) ?? [report - 1, report];
 }
 
 function fullDate(text: string): number | null {
@@ -97,13 +117,18 @@ function weekdaysIn(sentence: string, report: number): DaySpan | null {
     const wanted = WEEKDAYS.indexOf((match[1] ?? '').slice(0, 3));
     const today = (((report + 4) % 7) + 7) % 7;
     const day = report - ((today - wanted + 7) % 7);
-    if (SAID_ON.test(sentence.slice(Math.max(0, match.index - SAID_WITHIN), match.index))) {
-      ofSaying.push(day);
-    } else found.push(day);
+    if (isOfSaying(sentence, match.index, match.index + match[0].length)) ofSaying.push(day);
+    else found.push(day);
   }
   if (found.length > 0) return [Math.min(...found), Math.max(...found)];
   const [said] = ofSaying;
   return said === undefined ? null : [said - 1, said];
+}
+
+function isOfSaying(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - SAID_WITHIN), start);
+  if (SAID_ON.test(before)) return true;
+  return ON_DAY.test(sentence.slice(0, start)) && THEN_SAID.test(sentence.slice(end));
 }
 
 function oneDay(

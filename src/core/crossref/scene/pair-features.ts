@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/crossref';
+import { timesApart } from '../figures/ranges';
 import type { Scene } from './scene';
 
 /** A figure with the scene it stands in. */
@@ -114,7 +115,7 @@ export function pairFeatures(a: Placed, b: Placed, samePage: boolean): number[] 
     samePage ? Math.min(1, Math.log2(1 + distance) / 4) : 0,
     samePage && distance === 0 ? 1 : 0,
     low === high && low >= 8 && a.figure.what === b.figure.what ? 1 : 0,
-    Math.min(1, Math.abs(Math.log10(Math.max(1, low) / Math.max(1, high))) / 2),
+    Math.min(1, Math.log10(timesApart(a.figure, b.figure)) / 2),
     one.period !== other.period ? 1 : 0,
     samePage ? 0 : Math.min(1, Math.abs(one.report - other.report) / 30),
     strange.length > 0 !== stranger.length > 0 ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/crossref';
 import type { SourceDocument } from '../../model/document';
 import type { Span } from '../../model/span';
-import { daysIn, headDay } from './days';
+import { daysIn, daysInOpening, headDay } from './days';
 import { eventKinds, eventTargets, pointsBack, speaksOfOther, speaksOfWar } from './event-words';
 import { type NameKeys, nameKeys, placeName } from './name-keys';
 import type { Scene } from './scene';
@@ -106,7 +106,7 @@ function sceneOfSentence(page: Page, at: number): Scene {
   const { text, names } = page.told[at] ?? NOTHING;
   const stretch = page.stretches[at];
   const back = pointsBack(text);
-  const days = daysIn(text, page.report);
+  const days = (at === 0 ? daysInOpening : daysIn)(text, page.report);
   const before = page.told.slice(Math.max(0, at - BACK), at);
   const carried =
     names.close.length === 0 || back ? [...new Set(before.flatMap(({ names: n }) => n.close))] : [];
@@ -164,7 +164,7 @@ function sentenceAt(told: readonly Told[], offset: number): number {
 
 function firstDays(texts: readonly string[], report: number): Scene['days'] {
   for (const text of texts) {
-    const days = daysIn(text, report);
+    const days = daysInOpening(text, report);
     if (days) return days;
   }
   return null;

@@ -1,4 +1,4 @@
-import { type DaySpan, daysIn } from './days';
+import { type DaySpan, daysIn, daysInOpening } from './days';
 import { eventKinds, pointsBack } from './event-words';
 import { placedKeys } from './name-keys';
 
@@ -8,6 +8,13 @@ const MOST_AROUND = 12;
 const MOST_OPEN = 16;
 /** Days between two sentences from which they tell two events. */
 const DAYS_APART = 1;
+/** "The attack" of Tuesday night is that of Wednesday morning. */
+const NEXT_DAY = 1;
+/** Days before the report from which a sentence looks back: "In 1988 …". */
+const LONG_PAST = 30;
+/** Words that something was done to people or things here: without one a place is only spoken of. */
+const HAPPENED =
+  /\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing|ies)|dead|deaths?|died|hit|struck|shelled|bombed|bombarded|targeted|attacked|explo(?:ded|sion)|blast|blew|detonated|crash(?:ed)?|erupted|broke out|stormed|seized|captured|fired|executed|beheaded|clash(?:ed|es)|raided|gassed|collapsed|sank|capsized|derailed|drowned|burned|rammed|arrested|airstrikes?|strikes?|raids?)\b/iu;
 
 /** "Elsewhere", "in a separate attack" at the head of a sentence open another event. */
 const OPENS =
@@ -25,6 +32,8 @@ export interface Stretch {
 interface Open {
   readonly names: string[];
   days: DaySpan | null;
+  /** The stretch that the text leaves for one sentence about a day long past; null for all others. */
+  readonly asideOf: number | null;
 }
 
 /**
@@ -33,12 +42,12 @@ interface Open {
  * @param lead sentences at the head that belong together
  */
 export function stretchesOf(sentences: readonly string[], lead: number, report: number): Stretch[] {
-  const open: Open[] = [{ names: [], days: null }];
+  const open: Open[] = [{ names: [], days: null, asideOf: null }];
   let current = 0;
   return sentences.map((text, at) => {
     const placed = placedKeys(text);
-    const days = daysIn(text, report);
-    if (at >= lead) current = next(open, current, text, placed, days);
+    const days = (at === 0 ? daysInOpening : daysIn)(text, report);
+    if (at >= lead) current = next(open, current, { text, placed, days, report });
     const stretch = open[current];
     if (stretch) {
       for (const name of placed) {
@@ -51,34 +60,51 @@ export function stretchesOf(sentences: readonly string[], lead: number, report: 
   });
 }
 
-function next(
-  open: Open[],
-  current: number,
-  text: string,
-  placed: readonly string[],
-  days: DaySpan | null,
-): number {
+interface Told {
+  readonly text: string;
+  readonly placed: readonly string[];
+  readonly days: DaySpan | null;
+  readonly report: number;
+}
+
+/** The number of the stretch that a sentence stands in; a new one is added to `open`. */
+function next(open: Open[], last: number, told: Told): number {
+  const { text, placed, days, report } = told;
+  const left = open[last];
+  const current = left && days === null && left.asideOf !== null ? left.asideOf : last;
   const here = open[current];
-  if (!here) return current;
+  if (!here) return last;
   const shares = placed.some((name) => here.names.includes(name));
   const opens = OPENS.test(text) || (MAY_OPEN.test(text) && placed.length > 0 && !shares);
-  const otherDay = days !== null && here.days !== null && apart(days, here.days);
+  const gap = days && here.days ? daysBetween(days, here.days) : 0;
+  const happened = HAPPENED.test(text);
+  const otherDay = gap >= DAYS_APART && happened;
+  const back = pointsBack(text);
+  const comesBack = back && (placed.length === 0 || shares);
+  if (comesBack && (otherDay ? gap <= NEXT_DAY : opens)) return current;
   if (!opens && !otherDay) {
     if (placed.length === 0 || shares) return current;
-    if (pointsBack(text) || eventKinds(text).length === 0) return current;
+    if (eventKinds(text).length === 0 && !back) return current;
   }
-  if (opens && pointsBack(text) && !otherDay && (placed.length === 0 || shares)) return current;
-  const recent = Math.max(1, open.length - MOST_OPEN);
-  for (const number of [0, ...open.keys()]) {
-    const { names, days: then } = open[number] ?? here;
-    if (number === current || (number > 0 && number < recent)) continue;
-    if (!placed.some((name) => names.includes(name))) continue;
-    if (!(days && then && apart(days, then))) return number;
-  }
-  open.push({ names: [], days });
+  const known = knownAt(open, current, told);
+  if (known !== null) return known;
+  if (!opens && !otherDay && (back || !happened || here.names.length === 0)) return current;
+  const isPast = days !== null && report - days[1] > LONG_PAST;
+  open.push({ names: [], days, asideOf: isPast && !opens ? current : null });
   return open.length - 1;
 }
 
-function apart(a: DaySpan, b: DaySpan): boolean {
-  return Math.max(b[0] - a[1], a[0] - b[1]) > DAYS_APART - 1;
+/** The stretch whose places a sentence names, unless its day is another. */
+function knownAt(open: readonly Open[], current: number, { placed, days }: Told): number | null {
+  const recent = Math.max(1, open.length - MOST_OPEN);
+  for (const [number, { names, days: then }] of open.entries()) {
+    if (number === current || (number > 0 && number < recent)) continue;
+    if (!placed.some((name) => names.includes(name))) continue;
+    if (!(days && then && daysBetween(days, then) >= DAYS_APART)) return number;
+  }
+  return null;
+}
+
+function daysBetween(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, b[0] - a[1], a[0] - b[1]);
 }

@@ -27,7 +27,7 @@ const VOICES: readonly (readonly [string, RegExp])[] = [
   ['rescuers', /\b(?:civil defen[cs]e|white helmets|rescue workers|rescuers|first responders)\b/i],
   ['united nations', /\b(?:UN|U\.N\.|united nations|UNICEF|WHO|UNHCR|OCHA)\b/],
   ['witnesses', /\b(?:witness(?:es)?|residents?|locals)\b/i],
-  ['group itself', /\bclaim(?:ed)? (?:of )?responsibility|\bthe (?:claim|statement)\b/i],
+  ['group itself', /\b(?:the (?:claim|statement)|(?:its|their|[A-Z][p{L}’']*s) statement)\b/i],
 ];
 /** A word of saying. Without one a speaker is only spoken of. */
 const SAID =

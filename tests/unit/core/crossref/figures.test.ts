@@ -45,6 +45,19 @@ describe('figures', () => {
     ]);
   });
 
+  it('reads both ends of tolls that range by several accounts', () => {
+    expect(
+      read('Activists cited tolls ranging from about 500 to - by one account - some 1300 in all.'),
+    ).toMatchObject([{ min: 500 }, { min: 1300 }]);
+  });
+
+  it('reads a part whose noun is left out before "when"', () => {
+    expect(read('Raids killed 31 civilians Friday including 10 when their bus was hit.')).toEqual([
+      { min: 31, max: 31, what: 'killed', who: 'civilians', subset: false },
+      { min: 10, max: 10, what: 'killed', who: 'people', subset: true },
+    ]);
+  });
+
   it('takes no date and no other thing for a toll', () => {
     expect(read('On 15 April the flood killed a farmer.')).toEqual([]);
     expect(read('The storm on two villages killed 15 farmers.')).toMatchObject([{ min: 15 }]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareNumbers } from '../../../../src/core/crossref/figures/ranges';
+import { compareFigures } from '../../../../src/core/crossref/compare-figures';
+import { compareNumbers, timesApart } from '../../../../src/core/crossref/figures/ranges';
 import { scopeOf } from '../../../../src/core/crossref/figures/scope';
+import { scenesOf } from '../../../../src/core/crossref/scene/scenes-of';
 import type { Claim, Stance } from '../../../../src/core/model/claim';
 import type { SourceDocument } from '../../../../src/core/model/document';
 import { compareInPage } from '../../../../src/core/reading/compare-in-page';
@@ -63,6 +65,17 @@ describe('links between the claims of a page', () => {
     expect(links).toEqual([]);
   });
 
+  it('takes a part that exceeds the whole of another source for a conflict', () => {
+    const links = page([
+      {
+        by: 'Relief Watch',
+        says: '60 people including 25 children were killed in the air strike on Dorn',
+      },
+      { by: 'Civic Agency', says: '20 people were killed in the air strike on Dorn' },
+    ]);
+    expect(links).toMatchObject([{ relation: 'conflict', strict: true }]);
+  });
+
   it('finds that the accused denies', () => {
     const links = page([
       { by: 'Relief Watch', says: 'the navy shelled a port', stance: 'accuses' },
@@ -87,6 +100,7 @@ describe('links between the claims of a page', () => {
 describe('the rules of numbers and scopes', () => {
   const exact = (n: number) => ({ min: n, max: n, modifier: 'exact' as const });
   const atLeast = (n: number) => ({ min: n, max: null, modifier: 'at_least' as const });
+  const upTo = (n: number) => ({ min: null, max: n, modifier: 'at_most' as const });
   const dozens = { min: 24, max: null, modifier: 'vague' as const };
 
   it.each([
@@ -97,6 +111,10 @@ describe('the rules of numbers and scopes', () => {
     [dozens, exact(19), 'compatible'],
     [dozens, exact(12), 'exclude'],
     [exact(30), atLeast(30), 'same'],
+    [dozens, exact(140), 'compatible'],
+    [dozens, exact(160), 'differ'],
+    [dozens, upTo(200), 'compatible'],
+    [atLeast(250), upTo(470), 'differ'],
   ])('%j and %j: %s', (a, b, expected) => {
     expect(compareNumbers(a, b)).toBe(expected);
     expect(compareNumbers(b, a)).toBe(expected);
@@ -107,5 +125,43 @@ describe('the rules of numbers and scopes', () => {
     expect(scopeOf(who('children', true), who('people'))).toBe('a_in_b');
     expect(scopeOf(who('civilians'), who('fighters'))).toBe('apart');
     expect(scopeOf(who('rebels'), who('fighters'))).toBe('same');
+  });
+
+  it('tells how many times a number is another, a loose word at its top', () => {
+    expect(timesApart(exact(10), exact(40))).toBe(4);
+    expect(timesApart(dozens, exact(100))).toBe(1);
+    expect(timesApart(dozens, exact(1_440))).toBe(10);
+  });
+});
+
+describe('a number that the text says was given earlier', () => {
+  const counted = (by: string, n: number, replaced: boolean) => {
+    const figure = {
+      min: n,
+      max: n,
+      modifier: 'exact',
+      what: 'killed',
+      who: 'people',
+      subset: false,
+    } as const;
+    const text = replaced ? `updating an earlier toll of ${n}` : `the attack killed ${n} people`;
+    const document: SourceDocument = {
+      text: `A bomb killed many people in Dorn. ${by} said ${text}.`,
+      blocks: [{ span: [0, 200], role: 'paragraph' }],
+      links: [],
+      page: { url: 'https://paper.example/a', published: '2031-03-08' },
+    };
+    const at = document.text.indexOf(String(n));
+    const [scene] = scenesOf(document, [{ span: [at, at + 2] }], 22_346);
+    if (!scene) throw new Error('no scene for the figure');
+    return { figure, scene, sourceKey: `name:${by}`, sourceName: by, generic: false };
+  };
+
+  it('is updated by its own source, and not by another', () => {
+    const earlier = counted('Relief Watch', 15, true);
+    const same = compareFigures(counted('Relief Watch', 32, false), earlier, true);
+    expect(same?.relation).toBe('update');
+    const other = compareFigures(counted('Northern Front', 50, false), earlier, true);
+    expect(other?.relation).not.toBe('update');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../../src/core/crossref/find-figures';
 import { figureKeys, figureLookups } from '../../../../src/core/crossref/index-keys';
-import { daysIn } from '../../../../src/core/crossref/scene/days';
+import { daysIn, daysInOpening } from '../../../../src/core/crossref/scene/days';
 import { nameKey } from '../../../../src/core/crossref/scene/name-keys';
 import { scenesOf } from '../../../../src/core/crossref/scene/scenes-of';
 import { stretchesOf } from '../../../../src/core/crossref/scene/stretches';
@@ -43,6 +43,50 @@ describe('which sentences tell one event', () => {
     ).toEqual([0, 0, 0, 1]);
   });
 
+  it('opens none where a new name only stands beside an opinion or the scenery', () => {
+    expect(
+      numbers([
+        'A bomb in Velmar killed 30 people on Monday.',
+        'It went off in a market.',
+        'A senator in Oskar called chemical weapons a red line.',
+        'Seats in the hall were still wet on Tuesday morning.',
+        'The Relief Watch said 28 people died.',
+      ]),
+    ).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('leaves the event for one sentence about a day long past', () => {
+    expect(
+      numbers([
+        'A gas attack in Velmar killed 30 people on Monday.',
+        'It hit a market.',
+        'In 1988 a gas attack in Halden killed 5,000.',
+        'The Relief Watch said 28 people died.',
+      ]),
+    ).toEqual([0, 0, 1, 0]);
+  });
+
+  it('comes back to the event whose place a sentence names', () => {
+    expect(
+      numbers([
+        'A raid on Velmar killed 30 people.',
+        'It hit a market.',
+        'In a separate attack gunmen in Dorn shot dead two guards.',
+        'The agency said the strike on Velmar killed six.',
+      ]),
+    ).toEqual([0, 0, 1, 0]);
+  });
+
+  it('takes "the attack" of the next day for the one told so far', () => {
+    expect(
+      numbers([
+        'A bomb in Velmar killed 30 people on Monday.',
+        'It went off in a market.',
+        'The attack killed the guards first, on Sunday night.',
+      ]),
+    ).toEqual([0, 0, 0]);
+  });
+
   it('opens another event at another day', () => {
     expect(
       numbers([
@@ -70,6 +114,30 @@ describe('the day of an event', () => {
   });
 });
 
+describe('the day of a saying and of a report', () => {
+  it('is no day of the event where it opens the sentence', () => {
+    expect(daysIn('On Monday the rebels stated that 80 people were killed.', REPORT)).toEqual([
+      REPORT - 2,
+      REPORT - 1,
+    ]);
+    expect(daysIn('On Monday a strike killed 80 people.', REPORT)).toEqual([
+      REPORT - 1,
+      REPORT - 1,
+    ]);
+  });
+
+  it('leaves the event to the day before where the date opens the text', () => {
+    const before = [REPORT - 1, REPORT];
+    expect(daysInOpening('10.03.2026 The raid killed 27 people.', REPORT)).toEqual(before);
+    expect(daysInOpening('Published March 10 2026 A raid killed ten.', REPORT)).toEqual(before);
+    expect(daysInOpening('10 March 2026 A raid killed ten on Sunday.', REPORT)).toEqual([
+      REPORT - 2,
+      REPORT - 2,
+    ]);
+    expect(daysInOpening('A raid killed ten.', REPORT)).toBeNull();
+  });
+});
+
 describe('speakers in a sentence', () => {
   it('are found beside a word of saying alone', () => {
     expect(voicesIn('A war monitor and activists said nine died.')).toEqual([
@@ -77,6 +145,8 @@ describe('speakers in a sentence', () => {
       'activists',
     ]);
     expect(voicesIn('Nine activists died.')).toEqual([]);
+    expect(voicesIn('The claim said 40 people had been killed.')).toEqual(['group itself']);
+    expect(voicesIn('The Front claimed responsibility for the blast that killed 30.')).toEqual([]);
   });
 
   it('raise a toll or set it against another', () => {
