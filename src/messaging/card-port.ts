@@ -44,6 +44,8 @@ export interface CardHost {
 }
 
 export interface CardView {
+  /** The pointer has come to a finding that may be opened soon: what its card has to fetch is fetched. */
+  expect(subject: FindingRef): void;
   /**
    * Draws what is about to be opened, unseen, so that it needs no more than a frame to be there; `open` or `close` comes
    * next. Nothing happens before the first card of a page, which is untouched until then.

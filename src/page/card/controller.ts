@@ -81,8 +81,10 @@ export function createCardController(
   };
 
   const machine = createCardMachine({
-    approach() {
-      if (!loader.view()) loader.load().catch(wishes.failed);
+    approach(subject) {
+      loader.load().then((card) => {
+        if (session.reply) card.expect(subject);
+      }, wishes.failed);
     },
     prepare: (request) => loader.view()?.prepare(opening(request)),
     giveUp: () => loader.view()?.close(),

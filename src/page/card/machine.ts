@@ -13,8 +13,8 @@ export interface OpenRequest {
 }
 
 export interface MachineOutput {
-  /** A pointer rests on a mark for the first time: what the card needs can be fetched. */
-  approach(): void;
+  /** The pointer has come to a mark: what its card needs can be fetched. */
+  approach(subject: FindingRef): void;
   /** The pointer has nearly rested long enough: `open` or `giveUp` comes next. */
   prepare(request: OpenRequest): void;
   giveUp(): void;
@@ -47,6 +47,8 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   let waiting: FindingRef | null = null;
   let prepared = false;
   let leftAt: Point | null = null;
+  /** Closed by the reader's own act: its mark opens nothing until the pointer has been elsewhere. */
+  let dismissed: FindingRef | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,6 +70,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
     if (!open || (open.pinned && !force)) return;
     stopGrace();
     const closing = open.token;
+    if (force) dismissed = open.subject;
     open = null;
     insideCard = false;
     engaged = false;
@@ -85,6 +88,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   const openAt = (subject: FindingRef, how: Partial<OpenRequest>) => {
     stopDwell();
     stopGrace();
+    dismissed = null;
     open = request(subject, how);
     token = open.token;
     leftAt = open.point;
@@ -95,6 +99,7 @@ export function createCardMachine(output: MachineOutput): CardMachine {
     if (sameFinding(waiting, subject)) return;
     stopDwell();
     waiting = subject;
+    output.approach(subject);
     const end = performance.now() + TIMES.dwell - rested;
     const rest = () => {
       prepared = false;
@@ -115,6 +120,8 @@ export function createCardMachine(output: MachineOutput): CardMachine {
   return {
     over(subject, at, rested = 0) {
       if (insideCard) return;
+      if (subject && sameFinding(subject, dismissed)) return;
+      dismissed = null;
       if (subject && open && sameFinding(subject, open.subject)) {
         stopDwell();
         stopGrace();
@@ -124,7 +131,6 @@ export function createCardMachine(output: MachineOutput): CardMachine {
       }
       const underway = open && leftAt && at && output.inCorridor(leftAt, at);
       if (subject) {
-        output.approach();
         if (open && engaged && !open.pinned && !underway) openAt(subject, { point: at });
         else if (!open?.pinned) startDwell(subject, at, rested);
         if (!underway) leftAt = at;

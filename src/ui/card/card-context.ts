@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CardHost } from '../../messaging/card-port';
-import type { SourceView } from '../../messaging/protocol';
 import type { NoteDraft } from '../parts/note-editor';
+import type { SourceCache } from './source-cache';
 import type { Stop } from './trail';
 
 /** What the parts of the card share. */
@@ -19,9 +19,6 @@ export interface CardContext {
   /** Notes begun and not saved, by the words they are about: a key pressed too soon loses nothing. */
   readonly drafts: Map<string, NoteDraft>;
 }
-
-/** Source views fetched while the bundle lives, so that a card opened again has its content at once. */
-export type SourceCache = Map<string, SourceView | null>;
 
 const Context = createContext<CardContext | null>(null);
 export const CardProvider = Context.Provider;

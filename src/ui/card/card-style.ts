@@ -17,7 +17,8 @@ const HOST_CSS = `
 :host([data-theme="light"]) { color-scheme: light !important; }
 :host([data-theme="dark"]) { color-scheme: dark !important; }
 :host(:popover-open) { display: block !important; }
-:host([data-waiting]) { visibility: hidden !important; pointer-events: none !important; }
+/* Out of the window rather than hidden: to come into view then moves one box, and styles nothing inside it anew. */
+:host([data-waiting]) { inset: -9999px auto auto -9999px !important; }
 :host([data-sheet]) {
   inset: auto 0 0 0 !important; inline-size: 100vw !important; max-inline-size: 100vw !important;
 }

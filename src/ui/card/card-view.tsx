@@ -3,14 +3,15 @@ import type { CardFactory, CardOpening, CardView } from '../../messaging/card-po
 import { currentLocale, direction, setMessages, t } from '../i18n/translate';
 import { contestedBy } from '../model/related';
 import { CardApp } from './card-app';
-import { type CardContext, CardProvider, type SourceCache } from './card-context';
+import { type CardContext, CardProvider } from './card-context';
 import { claimLabel } from './claim/claim-label';
 import { makeHostElement } from './host-element';
 import { makeLiveRegion } from './live-region';
 import { dragFrom, moveByKey } from './move';
 import { placeCard } from './place';
+import { createSourceCache } from './source-cache';
 import { swallowEvents } from './swallow-events';
-import { renewed, type Stop, stopFor } from './trail';
+import { renewed, type Stop, sourceIdOf, stopFor } from './trail';
 
 /** Draws the card: one host element for the life of the content script, one thing shown at a time. */
 export const createCard: CardFactory = (host) => {
@@ -19,7 +20,7 @@ export const createCard: CardFactory = (host) => {
   const { element, root, panel, show, hide } = makeHostElement();
   const live = makeLiveRegion(root);
   const body = createRef<HTMLDivElement>();
-  const sources: SourceCache = new Map();
+  const sources = createSourceCache(host.request);
   let opening: CardOpening | null = null;
   let trail: readonly Stop[] = [];
   let pinned = false;
@@ -158,9 +159,7 @@ export const createCard: CardFactory = (host) => {
   window.addEventListener('keydown', (event) => !owns(event) && onKey(event), {
     signal: life.signal,
   });
-  const follow = () => {
-    if (isOpen()) void place();
-  };
+  const follow = () => void place();
   window.addEventListener('scroll', follow, { signal: life.signal, passive: true, capture: true });
   window.addEventListener('resize', follow, { signal: life.signal, passive: true });
   const grown = new ResizeObserver(follow);
@@ -171,6 +170,7 @@ export const createCard: CardFactory = (host) => {
   const wait = (unseen: boolean) => {
     waiting = unseen;
     element.toggleAttribute('data-waiting', unseen);
+    element.ariaHidden = unseen ? 'true' : null;
   };
   /** False where there is nothing to show. */
   const begin = (next: CardOpening): boolean => {
@@ -188,6 +188,11 @@ export const createCard: CardFactory = (host) => {
   };
 
   const view: CardView = {
+    expect(subject) {
+      const id = sourceIdOf(stopFor(subject, host.reply(), host.document().page));
+      // Where it fails the card that opens asks again, and tells.
+      if (id !== null) sources.ask(id).catch(() => {});
+    },
     prepare(next) {
       if (opening !== null || !element.isConnected) return;
       wait(true);

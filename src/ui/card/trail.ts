@@ -56,6 +56,12 @@ export function targetOfSource(source: ResolvedSource): SourceTarget {
   };
 }
 
+/** The source whose record the card of this needs; null where it needs none. */
+export function sourceIdOf(stop: Stop | null): string | null {
+  if (stop?.kind === 'source') return stop.target.sourceId;
+  return stop?.kind === 'claim' ? stop.claim.resolved.sourceId : null;
+}
+
 /** After another reading of the page the same claim may have another index; what is gone stays as it was shown. */
 export function renewed(stop: Stop, reply: ReadReply): Stop {
   if (stop.kind === 'annotation') {

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SourceView } from '../../messaging/protocol';
 import { useCard } from './card-context';
+import type { SourceCache } from './source-cache';
 
 export type Fetched =
   | { readonly state: 'loading' | 'none' | 'failed'; readonly view: null }
@@ -11,17 +12,19 @@ export type Fetched =
  * comes after the card has gone on to another source is dropped. `id` null: nothing is stored of it.
  */
 export function useSource(id: string | null): readonly [Fetched, () => void] {
-  const { host, sources } = useCard();
+  const { sources } = useCard();
   const [turn, setTurn] = useState(0);
   const [, redraw] = useState(0);
   const [failed, setFailed] = useState<string | null>(null);
+  /** What stands in the card; an answer that came before the effect ran is not in it yet. */
+  const shown = useRef<SourceView | null | undefined>(undefined);
+  shown.current = id === null ? null : sources.known(id);
   useEffect(() => {
     if (id === null) return;
     let dropped = false;
-    host.request('get-source', { id }).then(
+    sources.ask(id, turn > 0).then(
       (view) => {
-        sources.set(id, view);
-        if (!dropped) redraw((n) => n + 1);
+        if (!dropped && view !== shown.current) redraw((n) => n + 1);
       },
       () => {
         if (!dropped) setFailed(id);
@@ -30,18 +33,14 @@ export function useSource(id: string | null): readonly [Fetched, () => void] {
     return () => {
       dropped = true;
     };
-  }, [id, turn, host, sources]);
+  }, [id, turn, sources]);
   const again = useCallback(() => setTurn((n) => n + 1), []);
   return [look(id, sources, failed), again];
 }
 
-function look(
-  id: string | null,
-  sources: ReadonlyMap<string, SourceView | null>,
-  failed: string | null,
-): Fetched {
+function look(id: string | null, sources: SourceCache, failed: string | null): Fetched {
   if (id === null) return { state: 'none', view: null };
-  const view = sources.get(id);
+  const view = sources.known(id);
   if (view) return { state: 'here', view };
   if (view === null) return { state: 'none', view: null };
   return { state: failed === id ? 'failed' : 'loading', view: null };

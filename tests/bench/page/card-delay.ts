@@ -10,7 +10,8 @@ const WATCH_CARD = `{
   addEventListener('pointermove', () => { moved = performance.now(); }, true);
   const seen = () => {
     const card = document.querySelector('who-says-card')?.shadowRoot?.querySelector('[role="dialog"]');
-    return card && card.getBoundingClientRect().height > 0 && getComputedStyle(card).visibility === 'visible';
+    const box = card?.getBoundingClientRect();
+    return box && box.height > 0 && box.bottom > 0;
   };
   const look = () => {
     if (seen()) globalThis.cardAfter = performance.now() - moved;
@@ -26,11 +27,13 @@ async function cardDelay(page: Page, x: number, y: number): Promise<number> {
   await page.mouse.move(x, y);
   await page.waitForFunction(() => Reflect.get(globalThis, 'cardAfter') !== null, {
     timeout: 8_000,
+    polling: 100,
   });
   const after = await page.evaluate(() => Reflect.get(globalThis, 'cardAfter'));
   await page.mouse.move(5, 5);
   await page.waitForFunction(() => !document.querySelector('who-says-card:popover-open'), {
     timeout: 8_000,
+    polling: 100,
   });
   return Number(after) - TIMES.dwell;
 }

@@ -87,10 +87,10 @@ export async function hoverMark(page: Page, name: string, text: string): Promise
   return mark;
 }
 
-/** Text of the open card; empty when there is none. Test builds keep its shadow root open. */
+/** Text of the open card; empty when there is none, or when it is drawn and waits for the end of the dwell. Test builds keep its shadow root open. */
 export async function cardText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const host = document.querySelector('who-says-card:popover-open');
+    const host = document.querySelector('who-says-card:popover-open:not([data-waiting])');
     const card = host?.shadowRoot?.querySelector('[role="dialog"]');
     return card instanceof HTMLElement ? card.innerText : '';
   });
@@ -99,7 +99,7 @@ export async function cardText(page: Page): Promise<string> {
 export async function waitForCard(page: Page, containing = '', timeout = 10_000): Promise<string> {
   await page.waitForFunction(
     (needle) => {
-      const host = document.querySelector('who-says-card:popover-open');
+      const host = document.querySelector('who-says-card:popover-open:not([data-waiting])');
       const card = host?.shadowRoot?.querySelector('[role="dialog"]');
       return (
         card instanceof HTMLElement && card.innerText !== '' && card.innerText.includes(needle)

@@ -10,15 +10,16 @@ const at = { x: 10, y: 10 };
 function machineWithLog(corridor = false) {
   const log: string[] = [];
   const ahead: string[] = [];
+  const near: string[] = [];
   const machine = createCardMachine({
-    approach: () => {},
+    approach: (subject) => near.push(subject.kind),
     prepare: (r) => ahead.push(`prepare ${r.subject.kind} ${r.token}`),
     giveUp: () => ahead.push('give up'),
     open: (r: OpenRequest) => log.push(`open ${r.subject.kind} ${r.token}`),
     close: (token) => log.push(`close ${token}`),
     inCorridor: () => corridor,
   });
-  return { machine, log, ahead };
+  return { machine, log, ahead, near };
 }
 
 describe('the card machine', () => {
@@ -58,6 +59,28 @@ describe('the card machine', () => {
     vi.advanceTimersByTime(TIMES.dwell);
     expect(ahead.slice(2)).toEqual(['prepare mention 1']);
     expect(log).toEqual(['open mention 1']);
+  });
+
+  it('tells once of a mark that the pointer has come to', () => {
+    const { machine, near } = machineWithLog();
+    machine.over(A, at);
+    machine.over(A, { x: 11, y: 10 });
+    expect(near).toEqual(['claim']);
+    machine.over(B, at);
+    expect(near).toEqual(['claim', 'mention']);
+  });
+
+  it('stays closed after Escape until the pointer has been elsewhere', () => {
+    const { machine, log } = machineWithLog();
+    machine.openNow(A, { point: at });
+    machine.close(true);
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell * 2);
+    expect(log).toEqual(['open claim 1', 'close 1']);
+    machine.over(null, at);
+    machine.over(A, at);
+    vi.advanceTimersByTime(TIMES.dwell);
+    expect(log.at(-1)).toBe('open claim 2');
   });
 
   it('draws nothing ahead behind a card that is open', () => {
