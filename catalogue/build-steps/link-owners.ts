@@ -11,9 +11,7 @@ const TIES: ReadonlySet<FactField> = new Set([
 
 /**
  * Ties that name a body without pointing to its record are pointed to it where exactly one record bears the
- * name: `France Médias Monde, wholly owned by the state` and `Schocken family (majority)` name France Médias
- * Monde and the Schocken family. Newspapers of a table are no candidates: an owner called like one is
- * most often a company of that name.
+ * name. Newspapers of a table are no candidates: an owner called like one is most often a company of that name.
  */
 export function linkOwners(records: readonly Located[]): Located[] {
   const ids = new Map<string, string | null>();
@@ -39,15 +37,9 @@ function linked(record: SourceRecord, ids: ReadonlyMap<string, string | null>): 
   const facts = record.facts.map((fact): Fact => {
     if (!TIES.has(fact.field) || typeof fact.value === 'string' || fact.value.entity !== undefined)
       return fact;
-    const entity =
-      ids.get(plainName(fact.value.name)) ?? ids.get(plainName(headOf(fact.value.name)));
+    const entity = ids.get(plainName(fact.value.name));
     if (entity === undefined || entity === null || entity === record.id) return fact;
     return { ...fact, value: { ...fact.value, entity } };
   });
   return { ...record, facts };
-}
-
-/** The name before brackets, a colon, or a comma that no second name follows. */
-function headOf(name: string): string {
-  return name.replace(/\s*(?:[(:;]|,(?= \p{Ll})).*$/u, '').trim();
 }

