@@ -1,4 +1,5 @@
-import { attribute, blocksOfText, loadTagger } from '../../src/core/attribution';
+import { attribute, blocksOfText, loadTagger, type Tagger } from '../../src/core/attribution';
+import { plainArithmetic } from '../../src/core/attribution/tagger/plain/plain-arithmetic';
 import { proseOf } from './attribution-prose';
 
 /** Of many rounds: on a machine with other work the fastest tells what the code costs, the middle what one waits. */
@@ -9,6 +10,8 @@ interface Rounds {
 
 /** Milliseconds of one process: to load, to read 700 words at first and once warm, ten times as many; the fixed loop. */
 export interface Timings {
+  /** What reckoned. */
+  readonly kind: Tagger['arithmetic']['kind'];
   readonly load: number;
   readonly first: number;
   readonly warm: Rounds;
@@ -29,10 +32,13 @@ function rounds(count: number, time: () => number): Rounds {
   return { middle: sorted[count >> 1] ?? 0, fastest: sorted[0] ?? 0 };
 }
 
-/** Times the engine with the weights that `bytes` are; runs in Node and in a browser's worker alike. */
-export function timeEngine(bytes: Uint8Array): Timings {
+/**
+ * Times the engine with the weights that `bytes` are, reckoned with in TypeScript where `plain`; runs in Node and in
+ * a browser's worker alike.
+ */
+export function timeEngine(bytes: Uint8Array, plain: boolean): Timings {
   let begun = performance.now();
-  const tagger = loadTagger(bytes);
+  const tagger = plain ? loadTagger(bytes, plainArithmetic) : loadTagger(bytes);
   const load = performance.now() - begun;
   const run = (text: string): number => {
     begun = performance.now();
@@ -45,12 +51,13 @@ export function timeEngine(bytes: Uint8Array): Timings {
   const long = proseOf(7000);
   const tenfold = rounds(4, () => run(long));
   const loop = rounds(12, calibrationLoop);
-  return { load, first, warm, tenfold, loop };
+  const { kind } = tagger.arithmetic;
+  return { kind, load, first, warm, tenfold, loop };
 }
 
 /** A row of the table of times. */
 export function timingsRow(where: string, t: Timings): string {
   const ms = (x: number): string => x.toFixed(1);
   const both = (r: Rounds): string => `${ms(r.middle)} (fastest ${ms(r.fastest)})`;
-  return `  ${where}: load ${ms(t.load)} ms; 700 words first ${ms(t.first)}, warm ${both(t.warm)} ms; 7,000 words ${both(t.tenfold)} ms; fixed loop ${both(t.loop)} ms`;
+  return `  ${where} (${t.kind}): load ${ms(t.load)} ms; 700 words first ${ms(t.first)}, warm ${both(t.warm)} ms; 7,000 words ${both(t.tenfold)} ms; fixed loop ${both(t.loop)} ms`;
 }

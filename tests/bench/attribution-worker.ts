@@ -7,7 +7,7 @@ import { type Timings, timingsRow } from './attribution-timings';
 import { bundle } from './library/bundle';
 
 declare const attributionBench: {
-  timeHere(weightsUrl: string): Promise<Timings & { readonly fetched: number }>;
+  timeHere(weightsUrl: string, plain: boolean): Promise<Timings & { readonly fetched: number }>;
 };
 
 const DIST = process.env.WHOSAYS_TEST_DIST ?? '.cache/test-dist';
@@ -23,7 +23,7 @@ function packedWeights(weights: string): string | undefined {
 }
 
 /** A row of the table of times. Builds the extension where it isn't built with these weights. */
-export async function timeInWorker(weights: string): Promise<string> {
+export async function timeInWorker(weights: string, plain: boolean): Promise<string> {
   if (!packedWeights(weights)) {
     execFileSync('npm', ['run', '-s', 'build'], {
       stdio: ['ignore', 2, 2],
@@ -42,8 +42,9 @@ export async function timeInWorker(weights: string): Promise<string> {
     if (!worker) throw new Error('no service worker');
     await worker.evaluate(script);
     const times = await worker.evaluate(
-      (url) => attributionBench.timeHere(url),
+      (url, inTypeScript) => attributionBench.timeHere(url, inTypeScript),
       reader.origin + path,
+      plain,
     );
     const version = await reader.browser.version();
     return `${timingsRow(`${version}, the extension's service worker`, times)}; weights fetched in ${times.fetched.toFixed(1)} ms`;

@@ -1,10 +1,11 @@
 /**
  * Scores the attribution engine on labelled text and times it, here and in Chromium's background.
- * usage: npm run bench:attribution [-- --folds DIR] [--times]
+ * usage: npm run bench:attribution [-- --folds DIR] [--times] [--plain]
  * --folds DIR   weights fold-0.bin … fold-4.bin, each trained without a fifth of the pages' sites,
  *               and no-gum.bin, trained without GUM (training/README.md makes them). Without them
  *               the figures on pages and GUM are of weights that have seen these texts, and say so.
  * --times       the times alone; needs no labelled text.
+ * --plain       times the arithmetic in TypeScript, which the kernel in WebAssembly stands in for elsewhere.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +38,11 @@ import { baselineClaims } from './lexical-baseline';
 
 const WEIGHTS = 'src/core/attribution/model/weights.bin';
 const { values } = parseArgs({
-  options: { folds: { type: 'string' }, times: { type: 'boolean', default: false } },
+  options: {
+    folds: { type: 'string' },
+    times: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
+  },
 });
 
 type TaggerOf = (id: string) => Tagger;
@@ -133,5 +138,5 @@ if (!values.times) {
 }
 const bytes = readFileSync(WEIGHTS);
 console.log(`Times; weights of ${bytes.byteLength} bytes`);
-console.log(timingsRow(`Node ${process.versions.node}`, timeEngine(bytes)));
-console.log(await timeInWorker(WEIGHTS));
+console.log(timingsRow(`Node ${process.versions.node}`, timeEngine(bytes, values.plain)));
+console.log(await timeInWorker(WEIGHTS, values.plain));

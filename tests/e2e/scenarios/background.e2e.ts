@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { KERNEL } from '../../../src/core/attribution/tagger/kernel/kernel.generated';
 import { clickInCard, hoverMark, typeInCard, waitForCard, waitForMarks } from '../harness/marks';
 import { servePages } from '../harness/page-server';
 import { type BrowserName, launchReader } from '../harness/reading-browser';
@@ -17,6 +18,29 @@ inBothBrowsers('the background', (scenario) => {
     expect(await waitForCard(first, 'Pentagon')).toContain('Pentagon');
     await first.close();
     await second.close();
+  });
+
+  scenario('its policy lets the kernel run, and no script made of text', async ({ reader }) => {
+    // The background runs under the policy of the extension's own pages.
+    const own = await reader.openOwn('src/entries/library.html', 'main');
+    const tried = await own.evaluate(async (kernel) => {
+      // What a driver evaluates stands above the policy; what it puts off does not.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const attempt = (act: () => unknown): string => {
+        try {
+          return String(act());
+        } catch (error) {
+          return error instanceof Error ? error.name : 'thrown';
+        }
+      };
+      const bytes = Uint8Array.from(atob(kernel), (unit) => unit.charCodeAt(0));
+      return {
+        kernel: attempt(() => new WebAssembly.Module(bytes)),
+        text: attempt(() => new Function('return 1')()),
+      };
+    }, KERNEL);
+    expect(tried).toEqual({ kernel: '[object WebAssembly.Module]', text: 'EvalError' });
+    await own.close();
   });
 
   scenario('two tabs at once are both read', async ({ reader, site }) => {

@@ -8,6 +8,9 @@ const CHUNK = 1024;
  */
 export const MARGIN = 104;
 
+/** Tokens of the longest chunk with what is read around it. */
+export const MOST_READ = CHUNK + 2 * MARGIN;
+
 export interface Chunk {
   /** Tokens whose cues belong to this chunk. */
   readonly core: Run;

@@ -1,9 +1,8 @@
 import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
-import { convolve, type Scratch } from './convolve';
-import { FEATURE_COUNT, hash32 } from './features';
+import { HEAD_STEP } from './arithmetic';
+import { FEATURE_COUNT, FEATURE_STARTS, hash32 } from './features';
 import type { Tagger } from './load';
-import { multiply } from './packed-matrix';
 
 /** Row of a word's vector: its place in the sorted hashes plus one, 0 for an unknown word. */
 export function wordRow(hashes: Uint32Array, word: string): number {
@@ -20,77 +19,60 @@ export function wordRow(hashes: Uint32Array, word: string): number {
   return 0;
 }
 
+/** A stretch of tokens that the encoder ran over; what it says of them is in the tagger's buffers. */
+export interface Encoded {
+  readonly first: number;
+  readonly rows: number;
+}
+
 /**
- * Runs the encoder over the tokens of `run`; returns [tokens + 1, channels] (the last row is
- * room for the pairwise product). Linear in the run's length.
+ * Runs the encoder over the tokens of `run`, of which `features` are tokenFeatures'. What the tagger holds is of this
+ * stretch until the next call. Linear in the run's length; throws RangeError if it is over MOST_READ.
  */
 export function encode(
   tagger: Tagger,
   reading: Reading,
   features: Int32Array,
   [first, last]: Run,
-  scratch: Scratch,
-): Float64Array {
+): Encoded {
+  const { arithmetic, buffers, entry, hashes } = tagger;
+  const { words, values, wide, narrow } = buffers;
   const rows = last - first + 1;
-  const { channels } = tagger;
-  const width = tagger.enter.inputs;
-  const vectors = new Float64Array((rows + 1) * width);
+  if (rows > words.length) throw new RangeError('stretch too long');
+  for (let t = 0; t < rows; t++) words[t] = wordRow(hashes, reading.lower[first + t] ?? '');
   for (let t = 0; t < rows; t++) {
-    const from = wordRow(tagger.hashes, reading.lower[first + t] ?? '') * width;
-    for (let d = 0; d < width; d++) vectors[t * width + d] = tagger.words[from + d] ?? 0;
-  }
-  const x = new Float64Array((rows + 1) * channels);
-  multiply(tagger.enter, vectors, rows, tagger.wordStep, x);
-  for (let t = 0; t < rows; t++) {
-    const at = t * channels;
     for (let k = 0; k < FEATURE_COUNT; k++) {
-      const table = tagger.features[k] as Float32Array;
-      const from = (features[(first + t) * FEATURE_COUNT + k] ?? 0) * channels;
-      for (let c = 0; c < channels; c++) {
-        x[at + c] = (x[at + c] as number) + (table[from + c] as number);
-      }
+      const value = features[(first + t) * FEATURE_COUNT + k] ?? 0;
+      values[t * FEATURE_COUNT + k] = (FEATURE_STARTS[k] ?? 0) + value;
     }
-    for (let c = 0; c < channels; c++) if ((x[at + c] as number) < 0) x[at + c] = 0;
   }
-  for (const layer of tagger.encoder) convolve(layer, x, rows, scratch);
-  return x;
+  arithmetic.enter(entry, words, values, rows, wide);
+  for (const layer of tagger.encoder) arithmetic.convolve(layer, wide, rows);
+  arithmetic.reduce(tagger.reduce, wide, rows, narrow);
+  return { first, rows };
 }
 
-/** Log-softmax, in place, of `count` scores at `at`. */
-export function logSoftmax(scores: Float64Array, at: number, count: number): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < count; k++) top = Math.max(top, scores[at + k] as number);
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += Math.exp((scores[at + k] as number) - top);
-  const norm = top + Math.log(sum);
-  for (let k = 0; k < count; k++) scores[at + k] = (scores[at + k] as number) - norm;
-}
-
-/** out[o] = bias[o] + weights[o, :] · x[at, :] for a small head. */
-export function head(
-  weights: Float32Array,
-  bias: Float32Array,
-  x: Float64Array,
-  at: number,
+/** Log probabilities of three labels from their scores at `from`, written to `to`. */
+export function logSoftmax(
+  scores: Float64Array,
+  from: number,
   out: Float64Array,
   to: number,
 ): void {
-  const width = weights.length / bias.length;
-  for (let o = 0; o < bias.length; o++) {
-    let sum = bias[o] as number;
-    for (let c = 0; c < width; c++) {
-      sum += (weights[o * width + c] as number) * (x[at + c] as number);
-    }
-    out[to + o] = sum;
-  }
+  const a = scores[from] as number;
+  const b = scores[from + 1] as number;
+  const c = scores[from + 2] as number;
+  const top = Math.max(a, b, c);
+  const norm = top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+  out[to] = a - norm;
+  out[to + 1] = b - norm;
+  out[to + 2] = c - norm;
 }
 
-/** Log probabilities [rows, 3] of O, B and I of cues from the encoder's output. */
-export function cueScores(tagger: Tagger, x: Float64Array, rows: number): Float64Array {
+/** Log probabilities [rows, 3] of O, B and I of cues in what was encoded last. */
+export function cueScores({ arithmetic, buffers, cueHead }: Tagger, rows: number): Float64Array {
+  arithmetic.head(cueHead, buffers.wide, rows, buffers.cues);
   const out = new Float64Array(rows * 3);
-  for (let t = 0; t < rows; t++) {
-    head(tagger.cueHead, tagger.cueBias, x, t * tagger.channels, out, t * 3);
-    logSoftmax(out, t * 3, 3);
-  }
+  for (let t = 0; t < rows; t++) logSoftmax(buffers.cues, t * HEAD_STEP, out, t * 3);
   return out;
 }

@@ -8,6 +8,10 @@ import { quoteContexts } from './quote-context';
 /** Size of each feature's value range, in order; the weights' embedding tables have these rows. */
 export const FEATURE_SIZES = [1024, 16, 11, 16, 37, 32, 16] as const;
 export const FEATURE_COUNT = FEATURE_SIZES.length;
+/** Where each feature's rows begin in a table of all of them, and last the number of all rows. */
+export const FEATURE_STARTS: readonly number[] = [0, ...FEATURE_SIZES].map((_, k) =>
+  FEATURE_SIZES.slice(0, k).reduce((sum, size) => sum + size, 0),
+);
 
 const ROLES: readonly BlockRole[] = [
   'headline',

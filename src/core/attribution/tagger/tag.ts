@@ -1,12 +1,11 @@
 import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
 import { type Chunk, chunksOf, MARGIN } from './chunks';
-import { Scratch } from './convolve';
 import { bestRuns, bestSegment } from './decode';
 import { cueScores, encode } from './encode';
 import { tokenFeatures } from './features';
 import type { Tagger } from './load';
-import { readRoles, reduce } from './roles';
+import { readRoles } from './roles';
 import { REACH, windowOf } from './window';
 
 /** What the tagger found for one cue, with what its confidence is told from. */
@@ -89,17 +88,15 @@ const moved = ([a, b]: Run, by: number): Run => [a + by, b + by];
 /** Finds all cues of a reading with their sources and contents, a chunk between two yields. */
 export function* tag(tagger: Tagger, reading: Reading): Generator<number, Tagged[]> {
   const features = tokenFeatures(reading);
-  const scratch = new Scratch();
   const out: Tagged[] = [];
   for (const chunk of chunksOf(reading.tokens.count)) {
     const [first, last] = chunk.read;
-    const rows = last - first + 1;
-    const wide = encode(tagger, reading, features, chunk.read, scratch);
-    const encoded = reduce(tagger, wide, first, rows);
-    for (const { cue, probability } of candidates(cueScores(tagger, wide, rows), chunk)) {
+    // Nothing of it is used after the yield below: another reading may have the tagger meanwhile.
+    const encoded = encode(tagger, reading, features, chunk.read);
+    for (const { cue, probability } of candidates(cueScores(tagger, encoded.rows), chunk)) {
       const [low, high] = windowOf(reading, cue);
       const window: Run = [Math.max(first, low), Math.min(last, high)];
-      const { scores, sure } = readRoles(tagger, reading, encoded, cue, window, scratch);
+      const { scores, sure } = readRoles(tagger, reading, encoded, cue, window);
       const size = window[1] - window[0] + 1;
       const { run, gain } = bestSegment(scores, size, 6, 0);
       const content = bestRuns(scores, size, 6, 3);

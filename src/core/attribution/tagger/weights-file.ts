@@ -39,17 +39,25 @@ function entryOf(value: unknown): Entry {
   return { name, kind, shape, offset };
 }
 
+/** A weights file's header, and where its tensors begin. */
+export interface WeightsHeader {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly entries: readonly Entry[];
+  /** Offset of the tensors in the file. */
+  readonly body: number;
+}
+
 /**
- * Reads the container: "WSA1", the header's length as uint32 (little endian), a JSON header
+ * Reads the container's header: "WSA1", the header's length as uint32 (little endian), a JSON header
  * {numbers, tensors: [{name, kind, shape, offset}]}, then the tensors, each at a multiple of 4
  * from the end of the header. Throws TypeError where the bytes are no such file.
  */
-export function readWeightsFile(bytes: Uint8Array): WeightsFile {
+export function readWeightsHeader(bytes: Uint8Array): WeightsHeader {
   const magic = String.fromCharCode(...bytes.subarray(0, 4));
   if (magic !== MAGIC || bytes.length < 8) throw new TypeError('weights: not a weights file');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = view.getUint32(4, true);
-  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
+  const body = 8 + view.getUint32(4, true);
+  const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, body)));
   if (!isRecord(header) || !isRecord(header.numbers) || !Array.isArray(header.tensors)) {
     throw new TypeError('weights: bad header');
   }
@@ -57,17 +65,28 @@ export function readWeightsFile(bytes: Uint8Array): WeightsFile {
   for (const [key, value] of Object.entries(header.numbers)) {
     if (typeof value === 'number') numbers[key] = value;
   }
-  // A copy, so that the typed arrays below are aligned whatever the offset in the buffer (Buffer.slice would share it).
-  const body = new Uint8Array(bytes.subarray(8 + length)).buffer;
+  return { numbers, entries: header.tensors.map(entryOf), body };
+}
+
+/** Copies the tensors to `at`, a multiple of 4, in `memory` and returns views on them there. */
+export function placeTensors(
+  bytes: Uint8Array,
+  { numbers, entries, body }: WeightsHeader,
+  memory: ArrayBuffer,
+  at: number,
+): WeightsFile {
+  const all = bytes.subarray(body);
+  new Uint8Array(memory, at, all.length).set(all);
   const tensors = new Map<string, Tensor>();
-  for (const entry of header.tensors.map(entryOf)) {
-    const size = entry.shape.reduce((a, b) => a * b, 1);
-    const { name, shape, offset } = entry;
-    if (entry.kind === 'int8')
-      tensors.set(name, { shape, int8: new Int8Array(body, offset, size) });
-    else if (entry.kind === 'float32') {
-      tensors.set(name, { shape, float32: new Float32Array(body, offset, size) });
-    } else tensors.set(name, { shape, uint32: new Uint32Array(body, offset, size) });
+  for (const { name, kind, shape, offset } of entries) {
+    const size = shape.reduce((a, b) => a * b, 1);
+    const from = at + offset;
+    const end = offset + size * (kind === 'int8' ? 1 : 4);
+    if (end > all.length) throw new TypeError(`weights: ${name} is cut off`);
+    if (kind === 'int8') tensors.set(name, { shape, int8: new Int8Array(memory, from, size) });
+    else if (kind === 'float32') {
+      tensors.set(name, { shape, float32: new Float32Array(memory, from, size) });
+    } else tensors.set(name, { shape, uint32: new Uint32Array(memory, from, size) });
   }
   return { numbers, tensors };
 }
@@ -91,7 +110,7 @@ export function uint32Of(file: WeightsFile, name: string): Uint32Array {
   return found;
 }
 
-export function numberOf(file: WeightsFile, name: string): number {
+export function numberOf(file: Pick<WeightsFile, 'numbers'>, name: string): number {
   const found = file.numbers[name];
   if (found === undefined) throw new TypeError(`weights: no number ${name}`);
   return found;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { multiply, packMatrix } from '../../../../src/core/attribution/tagger/packed-matrix';
+import { multiply, packRows } from '../../../../src/core/attribution/tagger/plain/packed-matrix';
 
 /** A small generator of repeatable numbers. */
 function numbers(seed: number): () => number {
@@ -22,7 +22,8 @@ it('multiplies exactly as plain integers do, at the largest values too', () => {
     const x = new Float64Array((rows + 1) * inputs);
     for (let i = 0; i < rows * inputs; i++) x[i] = extreme ? 255 : Math.round(next() * 255);
     const out = new Float64Array((rows + 1) * outputs);
-    multiply(packMatrix(weights, scale, bias), x, rows, 1, out);
+    const matrix = { outputs, inputs, weights, scale, bias, step: 1 };
+    multiply(matrix, packRows(weights, outputs), x, rows, out);
     for (let t = 0; t < rows; t++) {
       for (let o = 0; o < outputs; o++) {
         let sum = 0;
@@ -35,7 +36,5 @@ it('multiplies exactly as plain integers do, at the largest values too', () => {
 });
 
 it('refuses a matrix that cannot be paired', () => {
-  expect(() => packMatrix(new Int8Array(9), new Float32Array(3), new Float32Array(3))).toThrow(
-    RangeError,
-  );
+  expect(() => packRows(new Int8Array(9), 3)).toThrow(RangeError);
 });

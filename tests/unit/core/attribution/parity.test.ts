@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText, loadTagger } from '../../../../src/core/attribution';
 import { readDocument } from '../../../../src/core/attribution/reading';
-import { Scratch } from '../../../../src/core/attribution/tagger/convolve';
 import { cueScores, encode } from '../../../../src/core/attribution/tagger/encode';
 import { tokenFeatures } from '../../../../src/core/attribution/tagger/features';
-import { readRoles, reduce } from '../../../../src/core/attribution/tagger/roles';
+import { readRoles } from '../../../../src/core/attribution/tagger/roles';
 import { windowOf } from '../../../../src/core/attribution/tagger/window';
 import { readMarked } from '../../../../training/marked-text';
 
@@ -32,7 +31,7 @@ const tagger = loadTagger(
 );
 const reading = readDocument({ text, blocks: blocksOfText(text) });
 const rows = reading.tokens.count;
-const wide = encode(tagger, reading, tokenFeatures(reading), [0, rows - 1], new Scratch());
+const encoded = encode(tagger, reading, tokenFeatures(reading), [0, rows - 1]);
 
 /** Mean and largest distance of two lists of probabilities. */
 function distance(a: readonly number[], b: readonly number[]): { mean: number; most: number } {
@@ -47,7 +46,7 @@ describe('the inference here against PyTorch with the same weights', () => {
   });
 
   it('gives the same chances of a cue, but for the rounding', () => {
-    const scores = cueScores(tagger, wide, rows);
+    const scores = cueScores(tagger, rows);
     const chance = Array.from({ length: rows }, (_, t) => 1 - Math.exp(scores[t * 3] ?? 0));
     const { mean, most } = distance(chance, reference.cue);
     expect(mean).toBeLessThan(0.005);
@@ -55,11 +54,10 @@ describe('the inference here against PyTorch with the same weights', () => {
   });
 
   it('gives the same sources and contents around each cue, but for the rounding', () => {
-    const encoded = reduce(tagger, wide, 0, rows);
     expect(reference.around.length).toBeGreaterThan(10);
     for (const { cue, window, sure, source, content } of reference.around) {
       expect(windowOf(reading, cue)).toEqual(window);
-      const found = readRoles(tagger, reading, encoded, cue, window, new Scratch());
+      const found = readRoles(tagger, reading, encoded, cue, window);
       const size = window[1] - window[0] + 1;
       const inside = (at: number): number[] =>
         Array.from({ length: size }, (_, t) => 1 - Math.exp(found.scores[t * 6 + at] ?? 0));

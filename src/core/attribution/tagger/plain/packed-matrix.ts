@@ -1,3 +1,5 @@
+import type { Matrix } from '../arithmetic';
+
 /**
  * Integer matrix products in plain doubles, two at a time: a pair of int8 weights is packed into
  * one double (w0 + w1·2^26), so that one multiplication and one addition serve two outputs.
@@ -5,16 +7,6 @@
  */
 const FIELD = 2 ** 26;
 const UNFIELD = 1 / FIELD;
-
-export interface PackedMatrix {
-  readonly outputs: number;
-  readonly inputs: number;
-  /** [outputs / 2, inputs], rows 2r and 2r+1 in one. */
-  readonly packed: Float64Array;
-  /** What an output's integer sum is multiplied by, before the scale of the input. */
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
-}
 
 /** Packs integers [outputs, inputs] by pairs of rows. Throws RangeError unless `outputs` is a multiple of 8. */
 export function packRows(weights: ArrayLike<number>, outputs: number): Float64Array {
@@ -29,17 +21,6 @@ export function packRows(weights: ArrayLike<number>, outputs: number): Float64Ar
     }
   }
   return packed;
-}
-
-/** Packs int8 weights [outputs, inputs]; `outputs` must be a multiple of 8. */
-export function packMatrix(
-  weights: Int8Array,
-  scale: Float32Array,
-  bias: Float32Array,
-): PackedMatrix {
-  const outputs = scale.length;
-  const packed = packRows(weights, outputs);
-  return { outputs, inputs: weights.length / outputs, packed, scale, bias };
 }
 
 /** Added and taken off again, it rounds a double of less than 2^51 to a whole number, sooner than Math.round. */
@@ -114,27 +95,27 @@ export function packedSums(
 }
 
 /**
- * out[t, :] = (x[t, :] · W^T) · step · scale + bias for t < rows. `x` holds integers, [rows + 1,
- * inputs] long at least (rows are read in pairs); `out` is [rows, outputs] long at least.
+ * out[t, :] = (x[t, :] · W^T) · step · scale + bias for t < rows, `packed` being the matrix's weights. `x` holds
+ * integers, [rows + 1, inputs] long at least (rows are read in pairs); `out` is [rows, outputs] long at least.
  */
 export function multiply(
-  m: PackedMatrix,
+  m: Matrix,
+  packed: Float64Array,
   x: Float64Array,
   rows: number,
-  step: number,
   out: Float64Array,
 ): void {
   const pairs = m.outputs / 2;
   const sums = new Float64Array((rows + 1) * pairs);
-  packedSums(m.packed, m.inputs, x, rows, sums);
+  packedSums(packed, m.inputs, x, rows, sums);
   for (let t = 0; t < rows; t++) {
     for (let r = 0; r < pairs; r++) {
       const sum = sums[t * pairs + r] as number;
       const upper = upperOf(sum);
       const o = 2 * r;
       const at = t * m.outputs + o;
-      out[at] = lowerOf(sum, upper) * step * (m.scale[o] as number) + (m.bias[o] as number);
-      out[at + 1] = upper * step * (m.scale[o + 1] as number) + (m.bias[o + 1] as number);
+      out[at] = lowerOf(sum, upper) * m.step * (m.scale[o] as number) + (m.bias[o] as number);
+      out[at + 1] = upper * m.step * (m.scale[o + 1] as number) + (m.bias[o + 1] as number);
     }
   }
 }

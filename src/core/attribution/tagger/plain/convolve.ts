@@ -1,38 +1,20 @@
+import { type ConvLayer, LEVELS } from '../arithmetic';
 import { lowerOf, packedSums, packRows, upperOf } from './packed-matrix';
 
 /**
- * A convolution over three places, `dilation` apart, with a ReLU and a way around it; as Winograd's
- * F(2,3), which makes two outputs of four products instead of six (Lavin and Gray, “Fast algorithms
- * for convolutional neural networks”, 2015). In integers it is exact.
+ * A layer's weights as Winograd's F(2,3) wants them, which makes two outputs of four products instead of six
+ * (Lavin and Gray, “Fast algorithms for convolutional neural networks”, 2015). In integers it is exact.
  */
-export interface ConvLayer {
-  readonly channels: number;
-  readonly dilation: number;
-  /** One unit of the integers that the layer's input is rounded to. */
-  readonly step: number;
+export interface MixedTaps {
   /** Packed [channels / 2, channels] of the taps g: g0, g0+g1+g2, g0-g1+g2, g2. */
-  readonly products: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
+  readonly products: Four;
 }
 
-/** Inputs are rounded to 0..LEVELS: they are sums of ReLUs, never below zero. */
-const LEVELS = 255;
-/** The widest layer whose sums stay under the 2^25 of packed-matrix.ts: inputs of twice LEVELS by weights of thrice 127. */
-const WIDEST = Math.floor(2 ** 25 / (2 * LEVELS * 3 * 127));
 /** Pairs of places worked on at one go, so that they stay in the processor's nearest memory. */
 const TILE = 16;
 
-/** Makes a layer of int8 weights [channels, 3 · channels], taps in order before, here, after. */
-export function convLayer(
-  weights: Int8Array,
-  scale: Float32Array,
-  bias: Float32Array,
-  dilation: number,
-  step: number,
-): ConvLayer {
-  const channels = scale.length;
-  if (channels > WIDEST) throw new RangeError('layer too wide');
+/** Mixes a layer's taps. */
+export function mixedTaps({ channels, weights }: ConvLayer): MixedTaps {
   const taps = (of: (before: number, here: number, after: number) => number): Float64Array => {
     const mixed = new Int32Array(channels * channels);
     for (let o = 0; o < channels; o++) {
@@ -47,13 +29,14 @@ export function convLayer(
     }
     return packRows(mixed, channels);
   };
-  const products = [
-    taps((a) => a),
-    taps((a, b, c) => a + b + c),
-    taps((a, b, c) => a - b + c),
-    taps((_a, _b, c) => c),
-  ] as const;
-  return { channels, dilation, step, products, scale, bias };
+  return {
+    products: [
+      taps((a) => a),
+      taps((a, b, c) => a + b + c),
+      taps((a, b, c) => a - b + c),
+      taps((_a, _b, c) => c),
+    ],
+  };
 }
 
 type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
@@ -104,7 +87,13 @@ function roundInto(
 }
 
 /** x ← x + relu(conv(x)), for x of [rows, channels]; beyond the edges the input is zero. */
-export function convolve(layer: ConvLayer, x: Float64Array, rows: number, scratch: Scratch): void {
+export function convolve(
+  layer: ConvLayer,
+  { products }: MixedTaps,
+  x: Float64Array,
+  rows: number,
+  scratch: Scratch,
+): void {
   const { channels: n, dilation } = layer;
   const apart = dilation * n;
   const padded = scratch.input((rows + 4 * dilation) * n);
@@ -118,7 +107,7 @@ export function convolve(layer: ConvLayer, x: Float64Array, rows: number, scratc
     for (let k = 0; k < count; k++) mix(padded, placeOf(first + k) * n, apart, places, k * n, n);
     for (let p = 0; p < 4; p++) {
       packedSums(
-        layer.products[p] as Float64Array,
+        products[p] as Float64Array,
         n,
         places[p] as Float64Array,
         count,
