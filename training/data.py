@@ -68,6 +68,7 @@ class Doc:
         self.quote = np.array(record["quote"])
         self.quotes = record["quotes"]
         self.domain = DOMAINS[domain]
+        self.labelled = "claims" in record
         self.claims = []
         merged = {}
         for c in record.get("claims") or []:

@@ -63,14 +63,14 @@ def predict(model, doc, domain="any", bias=0.0):
     for first, last in runs(viterbi(tuned)):
         lo, hi = window(doc, first, last)
         rel = relations(doc, first, last, lo, hi)
-        cues.append((doc, 0, (first, last, lo, hi, rel, None)))
+        cues.append((doc, 0, (first, last, lo, hi, rel)))
     if not cues:
         return []
     t = cue_tensors(cues)
     roles, sure = model.roles(h, t)
     roles, sure = torch.log_softmax(roles, -1).numpy(), torch.sigmoid(sure).numpy()
     out = []
-    for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):
+    for n, (_, _, (first, last, lo, hi, _)) in enumerate(cues):
         src, con = roles[n, : hi - lo + 1, 0], roles[n, : hi - lo + 1, 1]
         found, gain = one_segment(src)
         content = [(lo + a, lo + b) for a, b in runs(viterbi(con))]

@@ -78,23 +78,24 @@ class Tagger(nn.Module):
         return out.reshape(*out.shape[:2], 2, 3), sure
 
 
+def towards(wanted, logits):
+    """Cross-entropy of chances that are wanted, float [.., 3], summed; rows of zeros ask for nothing."""
+    return -(wanted * torch.log_softmax(logits, -1)).sum()
+
+
 def loss(model, batch, rng):
     h = model.encode(batch["words"], batch["features"], batch["domain"], batch["real"])
     h = model.drop(h)
     logits = model.cue_head(h)
-    total = F.cross_entropy(logits, batch["tags"][0], ignore_index=-1, reduction="sum")
+    total = towards(batch["wanted"][0], logits)
     aux = model.aux_head(h).reshape(-1, 2, 3)
     for k in (0, 1):
-        total = total + 0.3 * F.cross_entropy(aux[:, k], batch["tags"][k + 1], ignore_index=-1, reduction="sum")
-    false = false_cues(batch, logits, rng, share=0.6)
-    cues = batch["cues"] + false
+        total = total + 0.3 * towards(batch["wanted"][k + 1], aux[:, k])
+    cues = batch["cues"] + false_cues(batch, logits, rng, share=0.6)
     if cues:
         t = cue_tensors(cues)
         r, sure = model.roles(h, t)
         for k in (0, 1):
-            total = total + F.cross_entropy(
-                r[:, :, k].reshape(-1, 3), t["roles"][k].reshape(-1), ignore_index=-1, reduction="sum"
-            )
-        true = torch.cat([torch.ones(len(batch["cues"])), torch.zeros(len(false))])
-        total = total + F.binary_cross_entropy_with_logits(sure, true, reduction="sum")
+            total = total + towards(t["roles"][k], r[:, :, k])
+        total = total + F.binary_cross_entropy_with_logits(sure, t["sure"], reduction="sum")
     return total

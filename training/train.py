@@ -2,6 +2,7 @@
 import argparse
 import json
 import math
+import pickle
 import time
 
 import numpy as np
@@ -20,6 +21,8 @@ def main():
     p.add_argument("--skip", nargs="*", default=[], help="ids or prefixes of ids left out")
     p.add_argument("--folds", nargs="+", default=["all"], help="a model for each: 0..4 leaves out that fifth of the labelled pages, by site; OUT then has %% in it")
     p.add_argument("--start", help="weights to go on from")
+    p.add_argument("--taught", help="what teach.py wrote: texts that are in it are learnt from it too")
+    p.add_argument("--trust", type=float, default=0.6, help="share of what is wanted that comes from there, where a text has labels")
     p.add_argument("--epochs", type=float, default=10)
     p.add_argument("--rate", type=float, default=2e-3)
     p.add_argument("--word-rate", type=float, default=0.2, help="of the rate, for the word vectors")
@@ -32,12 +35,17 @@ def main():
     torch.set_num_threads(a.threads)
     table = np.load(a.embeddings)
     word_ids = {w: i for i, w in enumerate(table["words"].tolist())}
+    said = {}
+    if a.taught:
+        with open(a.taught, "rb") as f:
+            said = pickle.load(f)
     corpora = []
     for spec in a.corpora:
         name, domain, times = spec.split(":")
         found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
         for d in found:
-            prepare(d, word_ids)
+            told = said.get(d.id)
+            prepare(d, word_ids, told, a.trust if d.labelled else 1.0)
         corpora.append((found, float(times)))
         print(name, len(found), "texts", flush=True)
     for fold in a.folds:

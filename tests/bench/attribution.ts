@@ -1,17 +1,19 @@
 /**
  * Scores the attribution engine on labelled text and times it, here and in Chromium's background.
- * usage: npm run bench:attribution [-- --folds DIR] [--times] [--plain]
- * --folds DIR   weights fold-0.bin … fold-4.bin, each trained without a fifth of the pages' sites,
- *               and no-gum.bin, trained without GUM (training/README.md makes them). Without them
- *               the figures on pages and GUM are of weights that have seen these texts, and say so.
- * --times       the times alone; needs no labelled text.
- * --plain       times the arithmetic in TypeScript, which the kernel in WebAssembly stands in for elsewhere.
+ * usage: npm run bench:attribution [-- --folds DIR] [--weights FILE] [--scores | --times [--plain]]
+ * --folds DIR   weights fold-0.bin … fold-4.bin, each trained without a fifth of the pages' sites
+ *               (training/README.md makes them). Without them the figures on pages are of weights
+ *               that have seen these texts, and say so.
+ * --weights     other weights than those in place
+ * --scores      the scores alone
+ * --times       the times alone; needs no labelled text
+ * --plain       times the arithmetic in TypeScript, which the kernel in WebAssembly stands in for elsewhere
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentOf } from '../../scripts/article-document';
-import { matcherOnDisk } from '../../scripts/engine-on-disk';
+import { namesOnDisk } from '../../scripts/engine-on-disk';
 import {
   attribute,
   blocksOfText,
@@ -22,6 +24,7 @@ import {
 } from '../../src/core/attribution';
 import { analyse } from '../../src/core/reading/analyse';
 import { createEngine } from '../../src/core/reading/create-engine';
+import { buildMatcher } from '../../src/core/recognition';
 import {
   type BenchText,
   corporaPresent,
@@ -36,10 +39,11 @@ import { timeEngine, timingsRow } from './attribution-timings';
 import { timeInWorker } from './attribution-worker';
 import { baselineClaims } from './lexical-baseline';
 
-const WEIGHTS = 'src/core/attribution/model/weights.bin';
 const { values } = parseArgs({
   options: {
     folds: { type: 'string' },
+    weights: { type: 'string', default: 'src/core/attribution/model/weights.bin' },
+    scores: { type: 'boolean', default: false },
     times: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
   },
@@ -57,7 +61,7 @@ function find(texts: readonly BenchText[], taggerOf: TaggerOf, threshold: number
 
 /** What a reader is shown: the whole engine, with who is meant and the rule of display. */
 function findShown(texts: readonly BenchText[], taggerOf: TaggerOf): Found[] {
-  const matcher = matcherOnDisk();
+  const matcher = buildMatcher(namesOnDisk());
   const corrections: never[] = [];
   return texts.map(({ id, text }) => {
     const engine = createEngine({ matcher, tagger: taggerOf(id), corrections });
@@ -86,27 +90,26 @@ function polnear(shipped: Tagger): void {
   }
 }
 
-function gum(shipped: Tagger, seen: string): void {
+/** No weights are trained on GUM: what the engine is worth away from the texts it learnt from. */
+function gum(shipped: Tagger): void {
   const texts = textsOf(PATHS.gum);
-  const without = weights('no-gum');
   const score = (title: string, name: string, found: Found[]): void =>
     console.log(scoreAttributions(`GUM news, ${title}`, PATHS.gum, writeFound(name, found)));
-  const how = without ? 'trained without' : seen;
   score(
-    `${how}, as shown`,
+    'as shown',
     'gum-shown',
-    findShown(texts, () => without ?? shipped),
+    findShown(texts, () => shipped),
   );
-  const found = find(texts, () => without ?? shipped, DEFAULT_THRESHOLD);
-  score(`${how}, the tagger from ${DEFAULT_THRESHOLD}`, 'gum', found);
+  const found = find(texts, () => shipped, DEFAULT_THRESHOLD);
+  score(`the tagger from ${DEFAULT_THRESHOLD}`, 'gum', found);
   const base = texts.map(({ id, text }) => ({ id, claims: baselineClaims(text) }));
   score('lexical baseline', 'gum-base', base);
 }
 
-function pages(shipped: Tagger, seen: string): void {
+function pages(shipped: Tagger): void {
   const taggers = [0, 1, 2, 3, 4].map((k) => weights(`fold-${k}`));
   const held = taggers.every((tagger) => tagger !== undefined);
-  console.log(`Labelled pages (${held ? 'five-fold by site' : seen}), core claims`);
+  console.log(`Labelled pages (${held ? 'five-fold by site' : 'SEEN IN TRAINING'}), core claims`);
   const taggerOf = (id: string): Tagger => taggers[foldOf(id)] ?? shipped;
   const row = (name: string, title: string, found: Found[]): void => {
     const s = scorePages(writeFound(name, found));
@@ -130,13 +133,14 @@ function pages(shipped: Tagger, seen: string): void {
 
 if (!values.times) {
   if (!corporaPresent()) process.exit(2);
-  const shipped = loadTagger(readFileSync(WEIGHTS));
-  const seen = 'SEEN IN TRAINING';
+  const shipped = loadTagger(readFileSync(values.weights));
   polnear(shipped);
-  gum(shipped, seen);
-  pages(shipped, seen);
+  gum(shipped);
+  pages(shipped);
 }
-const bytes = readFileSync(WEIGHTS);
-console.log(`Times; weights of ${bytes.byteLength} bytes`);
-console.log(timingsRow(`Node ${process.versions.node}`, timeEngine(bytes, values.plain)));
-console.log(await timeInWorker(WEIGHTS, values.plain));
+if (!values.scores) {
+  const bytes = readFileSync(values.weights);
+  console.log(`Times; weights of ${bytes.byteLength} bytes`);
+  console.log(timingsRow(`Node ${process.versions.node}`, timeEngine(bytes, values.plain)));
+  console.log(await timeInWorker(values.weights, values.plain));
+}

@@ -3,9 +3,9 @@
  * had not seen (five-fold by site); in the order of confidenceInputs.
  */
 export const CALIBRATION: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: -2.583,
+  bias: -2.189,
   weights: [
-    0.647, 0.03, 0.17, 0.139, 0.178, 0.972, -0.604, 0.257, 0.058, 0.558, -0.054, 0.521, -0.033,
-    0.686, -0.075, -0.089,
+    0.516, 0.289, 0.044, 0.164, 0.153, 0.98, -0.332, 0.137, 0.136, 0.518, -0.297, 0.454, -0.149,
+    0.376, 0.688, 0.256,
   ],
 };
