@@ -80,7 +80,8 @@ function savedPages(texts: string, labels: string): Item[] {
       .map((line) => JSON.parse(line))
       .map((p) => [p.id, p.text]),
   );
-  return readdirSync(labels).map((name) => {
+  const files = readdirSync(labels, { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.json')).map((name) => {
     const page: PageLabels = JSON.parse(readFileSync(join(labels, name), 'utf8'));
     const text: string | undefined = textOf.get(page.id);
     if (text === undefined) throw new Error(`${texts} has no text of ${page.id}`);

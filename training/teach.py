@@ -2,7 +2,7 @@
 Hinton et al. 2015).
 usage: teach.py DATA_DIR OUT.pkl --models M.pt:E.npz [M.pt:E.npz ...] --corpora file:domain [file:domain ...]
 E: the embeddings that the model was trained with.
-OUT: {id: {"tags": float16 [3, n, 3], "cues": [(first, last, chance, sure, float16 [2, L, 3])]}}: the mean of the models' chances
+OUT: {"file/place in it": {"tags": float16 [3, n, 3], "cues": [(first, last, chance, sure, float16 [2, L, 3])]}}: the mean of the models' chances
 of O, B and I for cues, sources and contents at large; and for each labelled or likely cue its own source and content over `window`."""
 import argparse
 import pickle
@@ -31,12 +31,12 @@ def main():
     taught = {}
     for spec in a.corpora:
         name, domain = spec.split(":")
-        for doc in load(a.data, name, domain):
+        for k, doc in enumerate(load(a.data, name, domain)):
             words = {}
             for embeddings, ids in ids_of.items():
                 prepare(doc, ids)
                 words[embeddings] = torch.from_numpy(doc.ids)
-            taught[doc.id] = say([(m, words[e]) for m, e in models], doc)
+            taught[f"{name}/{k}"] = say([(m, words[e]) for m, e in models], doc)
         print(name, len(taught), "texts so far", flush=True)
     with open(a.out, "wb") as f:
         pickle.dump(taught, f)

@@ -42,10 +42,11 @@ def main():
     corpora = []
     for spec in a.corpora:
         name, domain, times = spec.split(":")
-        found = [d for d in load(a.data, name, domain) if not any(d.id.startswith(s) for s in a.skip)]
-        for d in found:
-            told = said.get(d.id)
-            prepare(d, word_ids, told, a.trust if d.labelled else 1.0)
+        found = []
+        for k, d in enumerate(load(a.data, name, domain)):
+            if not any(d.id.startswith(s) for s in a.skip):
+                prepare(d, word_ids, said.get(f"{name}/{k}"), a.trust if d.labelled else 1.0)
+                found.append(d)
         corpora.append((found, float(times)))
         print(name, len(found), "texts", flush=True)
     for fold in a.folds:
