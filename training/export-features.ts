@@ -81,14 +81,16 @@ function savedPages(texts: string, labels: string): Item[] {
       .map((p) => [p.id, p.text]),
   );
   const files = readdirSync(labels, { recursive: true, encoding: 'utf8' });
-  return files.filter((name) => name.endsWith('.json')).map((name) => {
-    const page: PageLabels = JSON.parse(readFileSync(join(labels, name), 'utf8'));
-    const text: string | undefined = textOf.get(page.id);
-    if (text === undefined) throw new Error(`${texts} has no text of ${page.id}`);
-    const { claims, lost } = placeLabels(page, text);
-    if (lost > 0) console.error(`${page.id}: ${lost} labels have no place any more`);
-    return { id: page.id, text, claims };
-  });
+  return files
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const page: PageLabels = JSON.parse(readFileSync(join(labels, name), 'utf8'));
+      const text: string | undefined = textOf.get(page.id);
+      if (text === undefined) throw new Error(`${texts} has no text of ${page.id}`);
+      const { claims, lost } = placeLabels(page, text);
+      if (lost > 0) console.error(`${page.id}: ${lost} labels have no place any more`);
+      return { id: page.id, text, claims };
+    });
 }
 
 function* unlabelled(dir: string, labelled: ReadonlySet<string>): Generator<Item> {

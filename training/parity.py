@@ -29,12 +29,12 @@ def main():
     cues = []
     for first, last in runs(viterbi(cue)):
         lo, hi = window(doc, first, last)
-        cues.append((doc, 0, (first, last, lo, hi, relations(doc, first, last, lo, hi), None)))
+        cues.append((doc, 0, (first, last, lo, hi, relations(doc, first, last, lo, hi))))
     t = cue_tensors(cues)
     roles, sure = model.roles(h, t)
     roles = torch.softmax(roles, -1).numpy()
     out = []
-    for n, (_, _, (first, last, lo, hi, _, _)) in enumerate(cues):
+    for n, (_, _, (first, last, lo, hi, _)) in enumerate(cues):
         inside = 1 - roles[n, : hi - lo + 1, :, 0]
         out.append({"cue": [first, last], "window": [lo, hi], "sure": round(float(sure[n]), 3),
                     "source": [round(float(v), 3) for v in inside[:, 0]], "content": [round(float(v), 3) for v in inside[:, 1]]})

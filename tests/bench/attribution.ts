@@ -13,7 +13,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentOf } from '../../scripts/article-document';
-import { namesOnDisk } from '../../scripts/engine-on-disk';
+import { matcherOnDisk } from '../../scripts/engine-on-disk';
 import {
   attribute,
   blocksOfText,
@@ -24,7 +24,6 @@ import {
 } from '../../src/core/attribution';
 import { analyse } from '../../src/core/reading/analyse';
 import { createEngine } from '../../src/core/reading/create-engine';
-import { buildMatcher } from '../../src/core/recognition';
 import {
   type BenchText,
   corporaPresent,
@@ -61,7 +60,7 @@ function find(texts: readonly BenchText[], taggerOf: TaggerOf, threshold: number
 
 /** What a reader is shown: the whole engine, with who is meant and the rule of display. */
 function findShown(texts: readonly BenchText[], taggerOf: TaggerOf): Found[] {
-  const matcher = buildMatcher(namesOnDisk());
+  const matcher = matcherOnDisk();
   const corrections: never[] = [];
   return texts.map(({ id, text }) => {
     const engine = createEngine({ matcher, tagger: taggerOf(id), corrections });

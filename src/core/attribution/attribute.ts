@@ -17,7 +17,7 @@ export interface AttributeOptions {
  * Claims below this are not shown unless asked for. Chosen on held-out pages so that some 92 of
  * 100 claims shown are right; docs/benchmarks.md has the whole curve.
  */
-export const DEFAULT_THRESHOLD = 0.72;
+export const DEFAULT_THRESHOLD = 0.7;
 
 /**
  * Finds who says what, in slices: yields after each with the share done (0..1), so that a worker

@@ -3,5 +3,4 @@ export { blocksOfText } from './blocks-of-text';
 export { detectLanguage } from './language';
 export type { RawClaim } from './raw-claim';
 export type { Readable } from './reading';
-export { isReportingVerb } from './reporting-verb';
 export { loadTagger, type Tagger } from './tagger/load';

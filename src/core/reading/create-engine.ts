@@ -4,7 +4,6 @@ import { type NameMatcher, recognise } from '../recognition';
 import { resolveClaims } from '../resolution';
 import type { Engine } from './engine';
 import { ownersIn } from './owners-in';
-import { KNOWN_SOURCE_THRESHOLD, shownClaims } from './shown-claims';
 
 /** What was loaded for the engine. */
 export interface EngineParts {
@@ -20,13 +19,9 @@ export function createEngine({ matcher, tagger, corrections, all }: EngineParts)
   return {
     detectLanguage,
     recognise: (document) => recognise(document, matcher, corrections),
-    attribute: (document) =>
-      attributeInSteps(document, tagger, all ? { all } : { threshold: KNOWN_SOURCE_THRESHOLD }),
-    resolve: (document, raw, mentions) => {
-      const resolved = resolveClaims(document, raw, mentions, corrections, matcher);
-      if (all) return resolved;
-      return { ...resolved, claims: shownClaims(document.text, resolved.claims) };
-    },
+    attribute: (document) => attributeInSteps(document, tagger, all ? { all } : {}),
+    resolve: (document, raw, mentions) =>
+      resolveClaims(document, raw, mentions, corrections, matcher),
     ownersOf: ownersIn(matcher.sources),
   };
 }
