@@ -25,7 +25,7 @@ const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?
 const SAID_ON =
   /\b(?:said|says|told|reported|reports|announced|stated|confirmed|claimed|statement|added|wrote|tweeted)\s+(?:(?:in a (?:\p{L}+ )?statement|reporters|afp|reuters|late|early|on)\s+){0,4}$/iu;
 const SAID_WITHIN = 60;
-/** "On Tuesday opposition forces stated that …": the day at the head is that of the saying too. */
+/** "On Monday the rebels stated that …": the day at the head is that of the saying too. */
 const ON_DAY = /^\W*(?:(?:later|earlier|also|meanwhile),?\s+)?on\s+$/iu;
 const THEN_SAID =
   /^,?\s+(?:[\p{L}’'-]+\s+){1,9}?(?:said|says|told|reported|announced|stated|confirmed|claimed|accused|denied|blamed)\b/iu;
@@ -40,7 +40,7 @@ export function headDay(text: string): number | null {
   return day;
 }
 
-/** A date at the beginning of a text, with what stands before it: "Published April 18 2017", "06.04.2017". */
+/** A date at the beginning of a text, with what stands before it: "Published March 10 2026", "10.03.2026". */
 const DATELINE = new RegExp(
   String.raw`^\W*(?:(?:date of publication|published|updated|posted)\W*)?(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTH})\.?,?\s+\d{4}|(?:${MONTH})\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})\W*`,
   'i',
