@@ -62,9 +62,9 @@ try {
       );
     }
     const seconds = (performance.now() - start) / 1000;
+    const bytes = await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const reading = await own.evaluate((all, n) => libraryBench.readPages(all, n), pages, rounds);
     const search = await own.evaluate((all, n) => libraryBench.search(all, n), pages, rounds);
-    const bytes = await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const line = {
       claims: size,
       fillSeconds: Math.round(seconds),

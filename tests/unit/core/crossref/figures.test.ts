@@ -52,7 +52,7 @@ describe('figures', () => {
   });
 
   it('reads a part whose noun is left out before "when"', () => {
-    expect(read('Floods killed 17 villagers this week including six when a dyke gave way.')).toEqual([
+    expect(read('Floods killed 17 villagers this week including 6 when a dyke gave way.')).toEqual([
       { min: 17, max: 17, what: 'killed', who: 'people', subset: false },
       { min: 6, max: 6, what: 'killed', who: 'people', subset: true },
     ]);
