@@ -17,9 +17,10 @@ const ONE_EVENT: readonly Relation[] = [
   'same_claim',
   'same_owner',
   'update',
+  'chain',
 ];
 /** Relations worth keeping, and so the ones that are shown between pages and can be judged. */
-const KEPT: readonly Relation[] = [...ONE_EVENT, 'chain', 'compatible'];
+const KEPT: readonly Relation[] = [...ONE_EVENT, 'compatible'];
 
 export const isKept = (relation: Relation): boolean => KEPT.includes(relation);
 export const isContest = (relation: Relation): boolean => CONTESTS.includes(relation);

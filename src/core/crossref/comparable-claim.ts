@@ -26,7 +26,10 @@ export interface ComparableClaim {
   readonly scenes?: readonly Scene[];
   /** Whom it blames for what was done (`blame/sides`), and where that stands. */
   readonly blames?: readonly string[];
-  /** The side or nation of the source itself: a denial by it answers those who blame it. */
+  /**
+   * Whom a denial clears: the side or nation of a source that denies, or those whom it says did not do it. Answers
+   * the claims that blame them.
+   */
   readonly side?: readonly string[];
   /** Of a claim that blames or denies, whether or not it counts anybody. */
   readonly scene?: Scene;

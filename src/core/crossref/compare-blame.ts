@@ -5,6 +5,8 @@ import type { Scene } from './scene/scene';
 
 /** From this chance on two claims without figures are taken to speak of one event. */
 const ONE_EVENT = 0.6;
+/** How likely two sentences about the event that their page is about mean it. */
+export const OF_PAGE = 0.8;
 /** A culprit is read from words alone. */
 const CULPRIT_SURE = 0.9;
 const NO_FIGURE = {
@@ -25,7 +27,10 @@ export function compareBlame(
   if (!a.blames || !b.blames || a.sourceKey === b.sourceKey) return null;
   if (a.negated !== b.negated) return null;
   if (!namesAnother(a.blames, b.blames)) return null;
-  const event = chanceOfOneEvent(a, b, samePage);
+  const event = Math.max(
+    chanceOfOneEvent(a, b, samePage),
+    samePage && areOfPage(a, b) && shareKind(a, b) ? OF_PAGE : 0,
+  );
   if (event < ONE_EVENT) return null;
   return {
     relation: 'attribution_conflict',
@@ -48,6 +53,29 @@ export function chanceOfOneEvent(
     { figure: NO_FIGURE, scene: b.scene },
     samePage,
   );
+}
+
+/** True where two claims of one page speak of the event that the page is about. */
+export function areOfPage(a: ComparableClaim, b: ComparableClaim): boolean {
+  return a.scene !== undefined && b.scene !== undefined && isOfPage(a.scene) && isOfPage(b.scene);
+}
+
+/** Two who blame in general terms may mean two things; a kind of event in common binds them. */
+function shareKind(a: ComparableClaim, b: ComparableClaim): boolean {
+  const kinds = ({ scene }: ComparableClaim): readonly string[] => {
+    if (!scene) return [];
+    return scene.kinds.length > 0 || !scene.back ? scene.kinds : scene.storyKinds;
+  };
+  const others = kinds(b);
+  return kinds(a).some((kind) => others.includes(kind));
+}
+
+/** "… blamed Velmar for the attack", far down a page: the attack that the page is about. */
+function isOfPage({ stretch, back, placed, other, days, storyDays }: Scene): boolean {
+  if (other || (days && storyDays && (days[1] < storyDays[0] || days[0] > storyDays[1]))) {
+    return false;
+  }
+  return stretch === 0 || (back && (placed ?? []).length === 0);
 }
 
 /** "Damascus blamed it on rebels" tells nothing by which another page could be meant. */

@@ -8,6 +8,8 @@ import { withOwner } from './owners';
 export const LINK_THRESHOLD = 0.6;
 /** Reports further apart than this are not compared: the same words then speak of other days. */
 const DAYS_APART = 8;
+/** The source is named, the words or the number are the same. */
+const SAME_ORIGIN = 0.8;
 
 /**
  * How `b` stands to `a`, or null where nothing can be said with confidence.
@@ -23,10 +25,29 @@ export function compareClaims(
   if (byFigures?.relation === 'conflict') return byFigures;
   const found =
     compareBlame(a, b, samePage) ??
-    chainOf(a, b, byFigures) ??
+    originOf(a, b, samePage, byFigures) ??
     byFigures ??
     compareWords(a, b, samePage);
   return found && withOwner(found, a, b);
+}
+
+/** Two claims that trace back to one source: two tellings of it are no two sources. */
+function originOf(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  samePage: boolean,
+  figures: Comparison | null,
+): Comparison | null {
+  if (figures && figures.relation !== 'same_figure') return null;
+  if (a.sourceKey !== b.sourceKey) return chainOf(a, b, figures);
+  if (samePage || a.sourceKey === '' || a.generic || b.generic) return null;
+  if (!figures && !sameContent(a, b)) return null;
+  return {
+    relation: 'chain',
+    strict: false,
+    why: { code: 'one_origin', values: { source: a.sourceName } },
+    confidence: figures ? Math.max(SAME_ORIGIN, figures.confidence) : SAME_ORIGIN,
+  };
 }
 
 /** "Al Jazeera, citing SANA": the one claim rests on the other's source. */
@@ -35,7 +56,6 @@ function chainOf(
   b: ComparableClaim,
   figures: Comparison | null,
 ): Comparison | null {
-  if (a.sourceKey === b.sourceKey || (figures && figures.relation !== 'same_figure')) return null;
   const rests = (one: ComparableClaim, other: ComparableClaim) =>
     one.viaKey !== undefined && one.viaKey !== '' && one.viaKey === other.sourceKey;
   const [from, to] = rests(a, b) ? [a, b] : rests(b, a) ? [b, a] : [];
@@ -44,7 +64,7 @@ function chainOf(
     relation: 'chain',
     strict: false,
     why: { code: 'chain', values: { source: from.sourceName, by: to.sourceName } },
-    confidence: figures ? Math.max(0.8, figures.confidence) : 0.8,
+    confidence: figures ? Math.max(SAME_ORIGIN, figures.confidence) : SAME_ORIGIN,
   };
 }
 

@@ -1,6 +1,6 @@
 import { speaksForOneOf } from './blame/sides';
 import type { ComparableClaim, Comparison } from './comparable-claim';
-import { chanceOfOneEvent } from './compare-blame';
+import { areOfPage, chanceOfOneEvent, OF_PAGE } from './compare-blame';
 
 /** "denied the accusation": what is denied stands right before. */
 export const POINTS_AT_CLAIM =
@@ -53,19 +53,27 @@ function denial(a: ComparableClaim, b: ComparableClaim): Comparison | null {
     : null;
 }
 
-/** Those who are blamed, or who speak for their side, deny it: the same event as far as its words tell. */
+/** Those who are blamed deny it, or are said not to have done it: the same event as far as its words tell. */
 function denialOfBlame(
   a: ComparableClaim,
   b: ComparableClaim,
   samePage: boolean,
 ): Comparison | null {
-  const [said, denied] = a.stance === 'denies' ? [b, a] : [a, b];
-  if (denied.stance !== 'denies' || said.stance === 'denies' || !said.blames) return null;
+  const [said, denied] = clears(a) ? [b, a] : [a, b];
+  if (!clears(denied) || clears(said) || !said.blames) return null;
   if (!speaksForOneOf(denied.side ?? [], said.blames)) return null;
-  const event = chanceOfOneEvent(a, b, samePage);
+  const ofPage = samePage && areOfPage(a, b) ? OF_PAGE : 0;
+  const event = Math.max(chanceOfOneEvent(a, b, samePage), ofPage);
   if (event < ONE_EVENT) return null;
-  return answer('denial', 'accused_denies', '', event * DENIAL_SURE, said, denied);
+  const confidence = event * DENIAL_SURE;
+  const place = denied.scene?.place || said.scene?.place || '';
+  return denied.stance === 'denies' || !place
+    ? answer('denial', 'accused_denies', '', confidence, said, denied)
+    : answer('denial', 'denial', place, confidence);
 }
+
+const clears = ({ stance, side }: ComparableClaim): boolean =>
+  stance === 'denies' || side !== undefined;
 
 /** From this chance of one event on, and how sure a denial is then. */
 const ONE_EVENT = 0.7;

@@ -49,7 +49,11 @@ function filed(claim: ComparableClaim): Filed[] {
     const scene = claim.scenes?.[at];
     return scene ? filedFigure({ figure, scene }) : [];
   });
-  if (claim.scene) byFigure.push(...filedUnder('blame', claim.scene));
+  // The kind of event first: a claim of many figures has no room left for it behind them.
+  if (claim.scene) {
+    byFigure.unshift(...filedUnderKind(claim.scene));
+    byFigure.push(...filedUnder('blame', claim.scene));
+  }
   const span = spanOf(claim.day);
   const all = new Map(byFigure.map((one) => [one.pair, one]));
   for (const pair of pairs(claim)) if (!all.has(pair)) all.set(pair, { pair, span });
@@ -90,6 +94,13 @@ const near = ({ pair, span }: Filed): string[] =>
 function filedFigure({ figure, scene }: Placed): Filed[] {
   if (scene.war) return [{ pair: `${figure.what}:war`, span: spanOf(scene.report) }];
   return filedUnder(figure.what, scene);
+}
+
+/** Blame and denial are rare enough to meet by the kind of event alone: "denied the reports of a gas attack". */
+function filedUnderKind(scene: Placed['scene']): Filed[] {
+  const span = spanOf(eventDay(scene));
+  const kinds = ownOr(scene.kinds, scene.storyKinds).slice(0, 2);
+  return kinds.map((kind) => ({ pair: `blame:${kind}`, span }));
 }
 
 function filedUnder(what: string, scene: Placed['scene']): Filed[] {

@@ -19,6 +19,7 @@ export const WHY_VALUES = {
   denial: ['place'],
   accused_denies: ['by', 'source'],
   chain: ['by', 'source'],
+  one_origin: ['source'],
   same_words: ['place'],
   same_owner: ['source', 'by', 'owner'],
   culprits: ['source', 'by'],

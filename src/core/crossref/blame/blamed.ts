@@ -16,6 +16,12 @@ const DID =
 /** An air strike "by Russian jets", "a Russian air strike", "the US-led coalition strike". */
 const STRIKE =
   /\b(?<who>(?:\p{Lu}[\p{L}-]+\s+|regime\s+|government\s+|coalition\s+|army\s+|rebel\s+){1,3})(?:air ?strikes?|strikes?|raids?|jets|warplanes|shelling|bombardment|artillery|rockets)\b/gu;
+/** "an air strike late on Monday by [the coalition]": the doer stands behind. */
+const STRIKE_BY =
+  /\b(?:air ?strikes?|strikes?|raids?|shelling|bombardment|bombings?|attacks?)\b[^,.;:]{0,40}?\sby\s+/giu;
+/** "[the coalition] did not carry out strikes": a denial by whoever speaks for it. */
+const DID_NOT =
+  /\s(?:did not|didn['’]?t|had not|hadn['’]?t|has not|hasn['’]?t|have not|haven['’]?t|(?:has |have |had )?never)\s+(?:carr(?:y|ied) out|conduct(?:ed)?|used?|target(?:ed)?|bomb(?:ed)?|str(?:ike|uck)|hit|attack(?:ed)?|shell(?:ed)?|fired?|kill(?:ed)?|launch(?:ed)?|gas(?:sed)?|drop(?:ped)?)\b/iu;
 const NOT_DONE = /\b(?:did not|didn['’]t|never|not)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /**
@@ -33,10 +39,12 @@ export function blamed(
     for (const culprit of culpritsIn(phrase, sides)) found.add(culprit);
   };
   if (stance === 'accuses') add(accusedAtHead(content));
-  for (const match of content.matchAll(stance === 'denies' ? BLAMING : BY)) {
-    const from = match.index + match[0].length;
-    const behind = content.slice(from, from + REACH);
-    if (!/^(?:of|for|by)\b/iu.test(behind)) add(upToClause(behind));
+  for (const pattern of stance === 'denies' ? [BLAMING] : [BY, STRIKE_BY]) {
+    for (const match of content.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      const behind = content.slice(from, from + REACH);
+      if (!/^(?:of|for|by)\b/iu.test(behind)) add(upToClause(behind));
+    }
   }
   if (stance === 'denies') return [...found];
   for (const { index } of content.matchAll(DID)) {
@@ -55,7 +63,14 @@ function accusedAtHead(content: string): string {
 
 const upToClause = (text: string): string =>
   text.split(
-    /[,.;:]|\s(?:of|for|that|which|who|killed|after|when|while|in|on|near|against)\s/u,
+    /[,;:]|(?<!\p{Lu})\.|\s(?:of|for|that|which|who|killed|after|when|while|in|on|near|against)\s/u,
   )[0] ?? '';
 const fromClause = (text: string): string =>
-  text.split(/[,.;:]|\s(?:that|which|said|says|because|after|when|while)\s/u).at(-1) ?? '';
+  text.split(/[,;:]|(?<!\p{Lu})\.|\s(?:that|which|said|says|because|after|when|while)\s/u).at(-1) ??
+  '';
+
+/** Who is said not to have done it ("the coalition did not carry out strikes"), as the text has it, or null. */
+export function saidNotToHave(content: string): string | null {
+  const match = DID_NOT.exec(content);
+  return match ? fromClause(content.slice(Math.max(0, match.index - REACH), match.index)) : null;
+}

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/document';
 import type { Span } from '../../model/span';
 import type { ComparableClaim } from '../comparable-claim';
 import { scenesOf } from '../scene/scenes-of';
-import { blamed } from './blamed';
+import { blamed, saidNotToHave } from './blamed';
 import { culpritsIn, sidesOfNames } from './sides';
 
 type Blame = Pick<ComparableClaim, 'blames' | 'side' | 'scene'>;
@@ -19,10 +19,14 @@ export function describeBlame(
   const textOf = (spans: readonly Span[]) =>
     spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   const found = claims.flatMap((claim) => {
-    const blames = blamed(textOf(claim.content), claim.stance, sides);
-    const denies = claim.stance === 'denies';
-    if (blames.length === 0 && !denies) return [];
-    const side = denies ? culpritsIn(`${textOf(claim.source)} ${claim.resolved.name}`, sides) : [];
+    const content = textOf(claim.content);
+    const blames = blamed(content, claim.stance, sides);
+    const cleared =
+      claim.stance === 'denies'
+        ? `${textOf(claim.source)} ${claim.resolved.name}`
+        : saidNotToHave(content);
+    if (blames.length === 0 && cleared === null) return [];
+    const side = cleared === null ? [] : culpritsIn(cleared, sides);
     return [{ claim, blames, side }];
   });
   const scenes = scenesOf(

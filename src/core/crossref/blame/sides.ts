@@ -86,6 +86,8 @@ export function sidesOfNames(text: string): Map<string, string> {
       ? 'rebels'
       : 'government';
     sides.set(nameKey(word), side);
+    // A leader's name often stands as an owner ("President Velmars forces" where a text lost its marks).
+    if (leader) sides.set(nameKey(word.replace(/s$/, '')), side);
   }
   return sides;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blamed } from '../../../../src/core/crossref/blame/blamed';
+import { blamed, saidNotToHave } from '../../../../src/core/crossref/blame/blamed';
 import {
   culpritsIn,
   namesAnother,
@@ -10,6 +10,7 @@ import type { ComparableClaim } from '../../../../src/core/crossref/comparable-c
 import { compareClaims } from '../../../../src/core/crossref/compare-claims';
 import { describeClaims } from '../../../../src/core/crossref/describe-claims';
 import { findFigures } from '../../../../src/core/crossref/find-figures';
+import { indexKeys, lookupKeys } from '../../../../src/core/crossref/index-keys';
 import { linkClaims } from '../../../../src/core/crossref/link-claims';
 import { earlierPartners } from '../../../../src/core/crossref/page-index';
 import type { Claim, Stance } from '../../../../src/core/model/claim';
@@ -68,6 +69,11 @@ describe('who is blamed', () => {
     ['any part in it, blaming militants', 'denies', ['rebels']],
     ['that the army had used gas', 'denies', []],
     ['the army did not fire on the market', 'says', []],
+    [
+      'an air strike late on Monday by the U.S.-led coalition hit a depot',
+      'says',
+      ['coalition', 'n:america'],
+    ],
     ['30 people were killed in Dorn', 'says', []],
   ] as const)('%s', (content, stance, expected) => {
     expect(blamed(content, stance, plain)).toEqual(expected);
@@ -90,6 +96,17 @@ describe('who is blamed', () => {
   it('lets no army of another nation answer for the one blamed', () => {
     expect(speaksForOneOf(['government', 'n:russia'], ['government'])).toBe(false);
     expect(speaksForOneOf(['government'], ['government', 'n:russia'])).toBe(true);
+  });
+});
+
+describe('who is said not to have done it', () => {
+  it.each([
+    ['that the coalition did not carry out strikes near Dorn', 'that the coalition'],
+    ['Planes of the air force have not carried out any raids', 'Planes of the air force'],
+    ['the coalition did not comment', null],
+    ['the coalition carried out strikes', null],
+  ])('%s: %s', (content, expected) => {
+    expect(saidNotToHave(content)?.trim() ?? null).toBe(expected);
   });
 });
 
@@ -127,6 +144,71 @@ describe('blame between the claims of a page', () => {
         { by: 'An army source', says: 'any part in the air strike on Dorn', stance: 'denies' },
       ]),
     ).toEqual([{ a: 0, b: 1, relation: 'denial', code: 'accused_denies' }]);
+  });
+
+  it('links a blame with what says that those blamed did not do it', () => {
+    expect(
+      relations([
+        { by: 'Relief Watch', says: 'the air strike on Dorn was carried out by the coalition' },
+        { by: 'A colonel', says: 'that the coalition did not carry out strikes near Dorn' },
+      ]),
+    ).toEqual([{ a: 0, b: 1, relation: 'denial', code: 'denial' }]);
+  });
+
+  it('binds two far apart on a page where both speak of its event, and not where one blames in general', () => {
+    const between = Array.from({ length: 16 }, (_, at) => ({
+      by: `Voter ${at}`,
+      says: 'that the council would meet',
+    }));
+    const lead = { by: 'Relief Watch', says: 'the gas attack on Dorn was carried out by the army' };
+    const far = (says: string) =>
+      relations([lead, ...between, { by: 'State TV', says, stance: 'accuses' }]);
+    expect(far('rebels for the attack')).toMatchObject([{ relation: 'attribution_conflict' }]);
+    expect(far('rebels of war crimes')).toEqual([]);
+  });
+});
+
+describe('two pages that cite one source', () => {
+  const told = (by: string, says: string): ComparableClaim => {
+    const [claim] = claimsOf([{ by, says }]);
+    if (!claim) throw new Error('a claim expected');
+    return claim;
+  };
+
+  it('trace back to it where they say the same', () => {
+    const one = told('Relief Watch', '30 people were killed in the air strike on Dorn');
+    const other = told('Relief Watch', 'the air strike on Dorn killed 30 people');
+    expect(compareClaims(one, other)).toMatchObject({
+      relation: 'chain',
+      why: { code: 'one_origin', values: { source: 'Relief Watch' } },
+    });
+    expect(compareClaims(one, other, true)?.relation).not.toBe('chain');
+  });
+
+  it('do not where the source is unnamed, or says another thing', () => {
+    const one = told('An official', '30 people were killed in the air strike on Dorn');
+    const unnamed = { ...one, generic: true };
+    expect(compareClaims(unnamed, unnamed)?.relation).not.toBe('chain');
+    const other = told('An official', '54 people were killed in the air strike on Dorn');
+    expect(compareClaims(one, other)?.relation).not.toBe('chain');
+  });
+});
+
+describe('keys of a claim that blames or denies', () => {
+  it('meet by the kind of event where the words name no place', () => {
+    const [blame] = claimsOf([
+      {
+        by: 'Activists',
+        says: 'the army of a gas attack that killed 213 people',
+        stance: 'accuses',
+      },
+    ]);
+    const [denial] = claimsOf([
+      { by: 'The government', says: 'the reports of a gas attack as baseless', stance: 'denies' },
+    ]);
+    if (!blame || !denial) throw new Error('two claims expected');
+    const filed = new Set(indexKeys(blame));
+    expect(lookupKeys(denial).some((key) => filed.has(key))).toBe(true);
   });
 });
 
