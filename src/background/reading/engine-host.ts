@@ -57,11 +57,12 @@ export class EngineHost {
   }
 
   private load(): Promise<Loaded> {
+    // Each is read as it arrives, while the other is still on its way.
     this.loaded ??= Promise.all([
-      packagedText(this.fetchPackaged, this.paths.names),
-      packagedBytes(this.fetchPackaged, this.paths.weights),
+      packagedText(this.fetchPackaged, this.paths.names).then(parseNames),
+      packagedBytes(this.fetchPackaged, this.paths.weights).then((bytes) => loadTagger(bytes)),
     ])
-      .then(([names, weights]) => ({ names: parseNames(names), tagger: loadTagger(weights) }))
+      .then(([names, tagger]) => ({ names, tagger }))
       .catch((error: unknown) => {
         this.loaded = null;
         throw error;

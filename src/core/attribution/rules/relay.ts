@@ -3,19 +3,18 @@ import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
 
 const TELLS = new Set(['told', 'tells', 'telling', 'tell']);
-/** Phrases after which the relaying medium stands, the last word first. */
-const PHRASES: readonly (readonly string[])[] = [
-  ['interview', 'with'],
-  ['interview', 'to'],
-  ['statement', 'to'],
-  ['speaking', 'to'],
-  ['spoke', 'to'],
-  ['remarks', 'to'],
-  ['quoted', 'by'],
-  ['cited', 'by'],
-  ['carried', 'by'],
-  ['published', 'by'],
-];
+/** Phrases after which the relaying medium stands, by their first word. Looked up for every token near a cue. */
+const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['interview', new Set(['with', 'to'])],
+  ['statement', new Set(['to'])],
+  ['speaking', new Set(['to'])],
+  ['spoke', new Set(['to'])],
+  ['remarks', new Set(['to'])],
+  ['quoted', new Set(['by'])],
+  ['cited', new Set(['by'])],
+  ['carried', new Set(['by'])],
+  ['published', new Set(['by'])],
+]);
 const INNER = new Set(['of', 'the', '&', 'and', "'s", 'al', '.', '-']);
 const NAME_LIMIT = 7;
 /** Tokens after a cue that a relaying phrase may begin in. */
@@ -56,7 +55,7 @@ export function relayOf(
   }
   for (let i = cue[0]; i < Math.min(cue[1] + NEAR, reading.tokens.count - 1); i++) {
     if (reading.sentenceOf[i] !== reading.sentenceOf[cue[0]]) break;
-    if (!PHRASES.some(([a, b]) => reading.lower[i] === a && reading.lower[i + 1] === b)) continue;
+    if (!PHRASES.get(reading.lower[i] ?? '')?.has(reading.lower[i + 1] ?? '')) continue;
     const name = nameAt(reading, i + 2, taken);
     if (name) return name;
   }

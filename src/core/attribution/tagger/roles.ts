@@ -2,7 +2,7 @@ import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
 import { type Encoded, logSoftmax } from './encode';
 import type { Tagger } from './load';
-import { relationTo } from './window';
+import { relationsTo } from './window';
 
 /** Fills the buffer with what the cue adds around it; returns it, [narrow]. */
 function cueVector(tagger: Tagger, { first: start }: Encoded, [first, last]: Run): Float64Array {
@@ -58,7 +58,7 @@ export function readRoles(
   const { relation, around, roles, narrow } = buffers;
   const rows = window[1] - window[0] + 1;
   if (rows > relation.length) throw new RangeError('window too wide');
-  for (let t = 0; t < rows; t++) relation[t] = relationTo(reading, cue, window[0] + t);
+  relationsTo(reading, cue, window, relation);
   const of = cueVector(tagger, encoded, cue);
   const first = window[0] - encoded.first;
   const { relations, relationStep } = tagger;

@@ -29,21 +29,28 @@ export function windowOf(reading: Reading, [first, last]: Run): Run {
   return [low, high];
 }
 
-function steps(distance: number): number {
-  let n = 0;
-  while (n < DISTANCES.length && distance > (DISTANCES[n] ?? 0)) n += 1;
-  return n;
-}
+/** For each distance in tokens, how many of DISTANCES it is over. */
+const STEPS = Uint8Array.from(
+  { length: (DISTANCES.at(-1) ?? 0) + 2 },
+  (_, distance) => DISTANCES.filter((limit) => distance > limit).length,
+);
+const FARTHEST = STEPS.length - 1;
 
-/** How token `i` lies to a cue: row of the relation table. training/data.py has the same. */
-export function relationTo(reading: Reading, [first, last]: Run, i: number): number {
-  const { blockOf, sentenceOf, quoteOf } = reading;
-  let place = 0;
-  if (i < first) place = 1 + steps(first - i);
-  else if (i > last) place = 12 + steps(i - last);
-  const gap = (sentenceOf[i] ?? 0) - (sentenceOf[first] ?? 0);
-  const sentence = gap === 0 ? 0 : gap === -1 ? 1 : gap === 1 ? 2 : 3;
-  const quote = (quoteOf[i] ?? -1) < 0 ? 2 : Number(quoteOf[i] === quoteOf[first]);
-  const block = Number(blockOf[i] !== blockOf[first]);
-  return place * 24 + sentence * 6 + quote * 2 + block;
+/** How each token of `window` lies to a cue: rows of the relation table, into `out`. training/data.py has the same. */
+export function relationsTo(
+  { blockOf, sentenceOf, quoteOf }: Reading,
+  [first, last]: Run,
+  [low, high]: Run,
+  out: Int32Array,
+): void {
+  for (let i = low; i <= high; i++) {
+    let place = 0;
+    if (i < first) place = 1 + (STEPS[Math.min(first - i, FARTHEST)] ?? 0);
+    else if (i > last) place = 12 + (STEPS[Math.min(i - last, FARTHEST)] ?? 0);
+    const gap = (sentenceOf[i] ?? 0) - (sentenceOf[first] ?? 0);
+    const sentence = gap === 0 ? 0 : gap === -1 ? 1 : gap === 1 ? 2 : 3;
+    const quote = (quoteOf[i] ?? -1) < 0 ? 2 : Number(quoteOf[i] === quoteOf[first]);
+    const block = Number(blockOf[i] !== blockOf[first]);
+    out[i - low] = place * 24 + sentence * 6 + quote * 2 + block;
+  }
 }
