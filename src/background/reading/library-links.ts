@@ -9,6 +9,8 @@ import { type FoundLink, isContest, isKept } from '../../storage/keep-links';
 import { linkIdOf } from '../../storage/row-ids';
 import type { ClaimRow } from '../../storage/rows';
 
+/** Links inside one page that are kept: a page that says one thing hundreds of times would fill the library with them. */
+const MOST_IN_PAGE = 2_000;
 /** References shown with one claim; the surest first, contradictions before the rest. */
 const MOST_SHOWN = 6;
 
@@ -26,7 +28,8 @@ export async function libraryLinks(
 ): Promise<LibraryLink[]> {
   const candidates = await findCandidates(database, comparables, textId);
   const links = candidates.flatMap((candidate) => compareCandidate(comparables, candidate));
-  const byClaim = comparables.map((_, at) => links.filter(({ claim }) => claim === at));
+  const byClaim: LibraryLink[][] = comparables.map(() => []);
+  for (const link of links) byClaim[link.claim]?.push(link);
   return byClaim.flatMap((list) => list.sort(byWeight).slice(0, MOST_SHOWN));
 }
 
@@ -43,10 +46,15 @@ function compareCandidate(
   });
 }
 
-function byWeight(one: LibraryLink, other: LibraryLink): number {
-  const contests =
-    Number(isContest(other.comparison.relation)) - Number(isContest(one.comparison.relation));
-  return contests || other.comparison.confidence - one.comparison.confidence;
+const byWeight = (one: LibraryLink, other: LibraryLink): number =>
+  weightier(one.comparison, other.comparison);
+
+type Weight = Pick<Comparison, 'relation' | 'confidence'>;
+
+/** Contradictions first, then the surest. */
+function weightier(one: Weight, other: Weight): number {
+  const contests = Number(isContest(other.relation)) - Number(isContest(one.relation));
+  return contests || other.confidence - one.confidence;
 }
 
 /** The links that the library keeps: those in the page and those to other pages. */
@@ -55,7 +63,14 @@ export function linksToKeep(
   pageLinks: readonly PageLink[],
   links: readonly LibraryLink[],
 ): FoundLink[] {
-  const inPage = pageLinks.flatMap((link) => {
+  const most =
+    pageLinks.length > MOST_IN_PAGE
+      ? pageLinks
+          .filter(({ relation }) => isKept(relation))
+          .sort(weightier)
+          .slice(0, MOST_IN_PAGE)
+      : pageLinks;
+  const inPage = most.flatMap((link) => {
     const [a, b] = [claimIds[link.a], claimIds[link.b]];
     return a && b && a !== b ? [{ ...link, a, b }] : [];
   });

@@ -8,7 +8,7 @@ import { analyseInSteps } from '../../core/reading/analyse';
 import { dayOf, reportTime } from '../../core/reading/report-day';
 import { pageAddress } from '../../core/text/page-address';
 import type { ReadReply } from '../../messaging/protocol';
-import { keepLinks } from '../../storage/keep-links';
+import { type FoundLink, keepLinks } from '../../storage/keep-links';
 import { keepReading } from '../../storage/keep-reading';
 import type { KeptStore } from '../../storage/kept-store';
 import { problemKey } from '../../storage/storage-problem';
@@ -45,7 +45,14 @@ interface Read {
 
 /** Reads a page for a tab: finds, keeps what may be kept, and tells what the library knows of it. */
 export class ReadingService {
+  private keeping: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly parts: ReadingServiceParts) {}
+
+  /** Ends when the links of every page read so far are kept. */
+  async settled(): Promise<void> {
+    await this.keeping;
+  }
 
   async read(document: SourceDocument, asker: Asker): Promise<ReadReply> {
     const { host, now } = this.parts;
@@ -85,11 +92,7 @@ export class ReadingService {
     const links = await vault
       .run((db) => libraryLinks(db, comparables, place?.textId ?? null))
       .catch(or([]));
-    if (place) {
-      const toKeep = linksToKeep(place.claimIds, analysis.links, links);
-      await vault.run((db) => keepLinks(db, place.textId, toKeep)).catch(or(undefined));
-    }
-    return {
+    const reply = {
       annotations,
       placed: placeAnnotations(document.text, annotations),
       library: await vault
@@ -99,6 +102,21 @@ export class ReadingService {
       remembered: place !== null,
       storageProblem: problemToTell(problems),
     };
+    if (place) this.keepLater(place.textId, linksToKeep(place.claimIds, analysis.links, links));
+    return reply;
+  }
+
+  /**
+   * The reader's marks don't wait for this: a page can have thousands of links. A text whose links couldn't be kept
+   * stays pending and is compared again by the housekeeping; what isn't the storage's error goes up.
+   */
+  private keepLater(textId: string, links: readonly FoundLink[]): void {
+    const kept = this.parts.vault
+      .run((db) => keepLinks(db, textId, links))
+      .catch((error: unknown) => void problemToTell([error]));
+    this.keeping = Promise.allSettled([this.keeping, kept]);
+    // `allSettled` takes an error for dealt with.
+    void kept.then(() => {});
   }
 
   /** Not in private windows, not in frames inside a page, not while paused, and only where claims or fact-checks are. */

@@ -97,6 +97,7 @@ describe('reading a page', () => {
     const { service } = serviceOn(db);
     await service.read(ONE, TAB);
     const { library } = await service.read(TWO, TAB);
+    await service.settled();
     expect(library).toMatchObject([
       {
         claim: 0,
@@ -147,6 +148,7 @@ describe('reading a page', () => {
     const db = newDatabase();
     const { service } = serviceOn(db);
     await Promise.all([service.read(ONE, TAB), service.read(TWO, TAB)]);
+    await service.settled();
     expect(await db.links.count()).toBe(1);
     expect(await checkConsistency(db)).toEqual([]);
   });
