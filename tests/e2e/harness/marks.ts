@@ -83,6 +83,8 @@ export async function hoverMark(page: Page, name: string, text: string): Promise
   await new Promise((resolve) => setTimeout(resolve, 100));
   const mark = await find();
   await page.mouse.move(5, 5);
+  // The pointer is looked at now and then: it is to be seen away from the mark.
+  await new Promise((resolve) => setTimeout(resolve, 150));
   await page.mouse.move(mark.x, mark.y, { steps: 3 });
   return mark;
 }
