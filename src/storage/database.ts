@@ -14,6 +14,7 @@ import type {
   TextRow,
 } from './rows';
 import { VERSIONS } from './versions';
+import { Writes } from './writes';
 
 export const DATABASE_NAME = 'who-says';
 
@@ -31,9 +32,11 @@ export class Database extends Dexie {
   declare readonly factChecks: Table<FactCheckRow, string>;
   declare readonly staging: Table<StagedRow, [string, string]>;
   declare readonly meta: Table<MetaRow, string>;
+  readonly writes = new Writes();
 
   constructor(name = DATABASE_NAME, options?: DexieOptions) {
     super(name, options);
+    this.use(this.writes.middleware());
     for (const { version, stores, upgrade } of VERSIONS) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);

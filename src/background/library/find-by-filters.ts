@@ -2,10 +2,12 @@ import type { Collection } from 'dexie';
 import type { LibraryQuery } from '../../messaging/protocol';
 import { newestFirst } from '../../storage/row-ids';
 import { countFilters } from './find-by-words';
-import { type Driver, type Filters, type Shelf, timeRange } from './shelf';
+import { type Brief, type Driver, type Filters, type Shelf, timeRange } from './shelf';
 
 /** Rows counted or sorted in memory where no index gives the order; more are told as this many. */
 const MOST_IN_MEMORY = 5_000;
+/** One for all: making one for each comparison takes most of the time of a sort. */
+const BY_NAME = new Intl.Collator('en');
 
 export interface FoundByFilters<Row> {
   readonly rows: readonly Row[];
@@ -31,7 +33,7 @@ export async function findByFilters<Row>(
     return { rows, total: await countAll() };
   }
   const fitting = (): Collection<Row, string> =>
-    ordered().filter((row) => shelf.keeps(row, filters));
+    ordered().filter((row) => shelf.keeps(shelf.brief(row), filters));
   const rows = await fitting().offset(offset).limit(limit).toArray();
   return { rows, total: await fitting().limit(MOST_IN_MEMORY).count() };
 }
@@ -51,10 +53,10 @@ async function fromDriver<Row>(
     return { rows, total: await under().count() };
   }
   const rows = (await under().limit(MOST_IN_MEMORY).toArray()).filter((row) =>
-    shelf.keeps(row, filters),
+    shelf.keeps(shelf.brief(row), filters),
   );
   return {
-    rows: sortRows(shelf, rows, sort).slice(offset, offset + limit),
+    rows: sortRows(rows, sort, shelf.brief).slice(offset, offset + limit),
     total: rows.length,
   };
 }
@@ -84,15 +86,15 @@ function isReversed<Row>(shelf: Shelf<Row>, sort: LibraryQuery['sort']): boolean
   return shelf.time === 'key' ? sort === 'oldest' : sort !== 'oldest';
 }
 
-/** Rows in memory in the order asked for. */
+/** Rows in memory in the order asked for; equal ones stay as they were. */
 export function sortRows<Row>(
-  shelf: Shelf<Row>,
   rows: readonly Row[],
   sort: LibraryQuery['sort'],
+  briefOf: (row: Row) => Pick<Brief, 'time' | 'name'>,
 ): Row[] {
-  if (sort === 'name') {
-    return rows.toSorted((a, b) => shelf.nameOf(a).localeCompare(shelf.nameOf(b), 'en'));
-  }
-  const sign = sort === 'oldest' ? 1 : -1;
-  return rows.toSorted((a, b) => sign * (shelf.timeOf(a) - shelf.timeOf(b)));
+  const all = rows.map((row) => ({ row, ...briefOf(row) }));
+  if (sort === 'name') all.sort((a, b) => BY_NAME.compare(a.name, b.name));
+  else if (sort === 'oldest') all.sort((a, b) => a.time - b.time);
+  else all.sort((a, b) => b.time - a.time);
+  return all.map(({ row }) => row);
 }

@@ -31,7 +31,7 @@ export async function findByWords<Row>(
 ): Promise<FoundByWords<Row>> {
   const lists = await wordLists(shelf, words);
   const fits = (row: Row): boolean =>
-    shelf.keeps(row, filters) && holdsWords(shelf.tokens(row), words);
+    shelf.keeps(shelf.brief(row), filters) && holdsWords(shelf.tokens(row), words);
   if (lists.length === 0) return walk(shelf, fits, enough);
   const ids = intersection(lists);
   const exact =

@@ -11,6 +11,18 @@ export interface Driver {
   readonly answers: number;
 }
 
+/** What a row is filtered and sorted by: small enough to hold of every row there is. */
+export interface Brief {
+  readonly time: number;
+  readonly name: string;
+  readonly site?: string;
+  readonly sourceId?: string | null;
+  /** Of what kind the source, or of what kind the annotation is. */
+  readonly kind?: string;
+  readonly tags?: readonly string[];
+  readonly contested?: boolean;
+}
+
 /** How one kind of row is found, sorted and shown. */
 export interface Shelf<Row> {
   readonly table: Table<Row, string>;
@@ -22,20 +34,24 @@ export interface Shelf<Row> {
   readonly name: string | null;
   /** The index and the value that a filter can be answered from. */
   driver(filters: Filters): Driver | null;
-  /** All filters, asked of one row. */
-  keeps(row: Row, filters: Filters): boolean;
+  /** All filters that the kind has, asked of one row. */
+  keeps(brief: Brief, filters: Filters): boolean;
+  /** The primary key. */
   id(row: Row): string;
-  timeOf(row: Row): number;
-  nameOf(row: Row): string;
+  brief(row: Row): Brief;
   tokens(row: Row): readonly string[];
   show(rows: readonly Row[]): Promise<LibraryRow[]>;
 }
 
 /** True when a time lies within the filter's dates, both days included. */
 export function withinDates(time: number, filters: Filters): boolean {
-  const { from, to } = timeRange(filters);
-  return time >= from && time <= to;
+  if (!filters.from && !filters.to) return true;
+  // The same filters are asked of row after row.
+  const range = ranges.get(filters) ?? timeRange(filters);
+  ranges.set(filters, range);
+  return time >= range.from && time <= range.to;
 }
+const ranges = new WeakMap<Filters, ReturnType<typeof timeRange>>();
 
 export function timeRange({ from, to }: Filters): { from: number; to: number } {
   return {

@@ -1,4 +1,4 @@
-import type { LibraryRow } from '../../messaging/protocol';
+import type { LibraryKind, LibraryRow } from '../../messaging/protocol';
 import type { Database } from '../../storage/database';
 import { timeOf } from '../../storage/row-ids';
 import type { ClaimRow, LinkRow, NoteRow, PageRow, StoryRow, TallyRow } from '../../storage/rows';
@@ -14,7 +14,24 @@ const BLANK = {
   contested: false,
 } as const;
 
-export function annotationShelf(database: Database): Shelf<NoteRow> {
+export function shelfOf(database: Database, kind: LibraryKind): Shelf<unknown> {
+  switch (kind) {
+    case 'annotations':
+      return annotationShelf(database);
+    case 'claims':
+      return claimShelf(database);
+    case 'sources':
+      return sourceShelf(database);
+    case 'stories':
+      return storyShelf(database);
+    case 'conflicts':
+      return conflictShelf(database);
+    case 'pages':
+      return pageShelf(database);
+  }
+}
+
+function annotationShelf(database: Database): Shelf<NoteRow> {
   return {
     table: database.notes,
     counted: 'annotations',
@@ -26,14 +43,20 @@ export function annotationShelf(database: Database): Shelf<NoteRow> {
       (site && { index: 'site', value: site, answers: 1 }) ||
       null,
     keeps: (row, filters) =>
-      (!filters.tag || row.tags.includes(filters.tag)) &&
+      (!filters.tag || row.tags?.includes(filters.tag) === true) &&
       (!filters.sourceId || row.sourceId === filters.sourceId) &&
       (!filters.noteKind || row.kind === filters.noteKind) &&
       (!filters.site || row.site === filters.site) &&
-      withinDates(Date.parse(row.created), filters),
+      withinDates(row.time, filters),
     id: (row) => row.key,
-    timeOf: (row) => Date.parse(row.created),
-    nameOf: (row) => row.pageTitle,
+    brief: ({ created, pageTitle, site, sourceId, kind, tags }) => ({
+      time: Date.parse(created),
+      name: pageTitle,
+      site,
+      sourceId,
+      kind,
+      tags,
+    }),
     tokens: (row) => row.tokens,
     show: async (rows) =>
       rows.map((row) => ({
@@ -51,7 +74,7 @@ export function annotationShelf(database: Database): Shelf<NoteRow> {
   };
 }
 
-export function claimShelf(database: Database): Shelf<ClaimRow> {
+function claimShelf(database: Database): Shelf<ClaimRow> {
   return {
     table: database.claims,
     counted: 'claims',
@@ -62,14 +85,20 @@ export function claimShelf(database: Database): Shelf<ClaimRow> {
       (site && { index: 'site', value: site, answers: 1 }) ||
       null,
     keeps: (row, filters) =>
-      (!filters.sourceId || row.sourceKey === filters.sourceId) &&
+      (!filters.sourceId || row.sourceId === filters.sourceId) &&
       (!filters.site || row.site === filters.site) &&
-      (!filters.sourceKind || row.sourceKind === filters.sourceKind) &&
-      (!filters.contested || row.contestedIn !== undefined) &&
+      (!filters.sourceKind || row.kind === filters.sourceKind) &&
+      (!filters.contested || row.contested === true) &&
       withinDates(row.time, filters),
     id: (row) => row.id,
-    timeOf: (row) => row.time,
-    nameOf: (row) => row.sourceName,
+    brief: ({ time, sourceName, site, sourceKey, sourceKind, contestedIn }) => ({
+      time,
+      name: sourceName,
+      site,
+      sourceId: sourceKey,
+      kind: sourceKind,
+      contested: contestedIn !== undefined,
+    }),
     tokens: (row) => row.tokens,
     show: (rows) => showClaims(database, rows),
   };
@@ -94,7 +123,7 @@ export async function showClaims(
   }));
 }
 
-export function sourceShelf(database: Database): Shelf<TallyRow> {
+function sourceShelf(database: Database): Shelf<TallyRow> {
   return {
     table: database.tallies,
     counted: null,
@@ -102,13 +131,18 @@ export function sourceShelf(database: Database): Shelf<TallyRow> {
     name: 'sortName',
     driver: () => null,
     keeps: (row, filters) =>
-      (!filters.sourceId || row.key === filters.sourceId) &&
+      (!filters.sourceId || row.sourceId === filters.sourceId) &&
       (!filters.sourceKind || row.kind === filters.sourceKind) &&
-      (!filters.contested || row.contested > 0) &&
-      withinDates(row.last, filters),
+      (!filters.contested || row.contested === true) &&
+      withinDates(row.time, filters),
     id: (row) => row.key,
-    timeOf: (row) => row.last,
-    nameOf: (row) => row.sortName,
+    brief: ({ last, sortName, key, kind, contested }) => ({
+      time: last,
+      name: sortName,
+      sourceId: key,
+      kind,
+      contested: contested > 0,
+    }),
     tokens: (row) => row.tokens,
     show: async (rows) =>
       rows.map((row) => ({
@@ -125,7 +159,7 @@ export function sourceShelf(database: Database): Shelf<TallyRow> {
   };
 }
 
-export function pageShelf(database: Database): Shelf<PageRow> {
+function pageShelf(database: Database): Shelf<PageRow> {
   return {
     table: database.pages,
     counted: 'pages',
@@ -134,11 +168,15 @@ export function pageShelf(database: Database): Shelf<PageRow> {
     driver: ({ site }) => (site ? { index: 'site', value: site, answers: 1 } : null),
     keeps: (row, filters) =>
       (!filters.site || row.site === filters.site) &&
-      (!filters.sourceId || row.outletId === filters.sourceId) &&
-      withinDates(row.lastRead, filters),
+      (!filters.sourceId || row.sourceId === filters.sourceId) &&
+      withinDates(row.time, filters),
     id: (row) => row.id,
-    timeOf: (row) => row.lastRead,
-    nameOf: (row) => row.title,
+    brief: ({ lastRead, title, site, outletId }) => ({
+      time: lastRead,
+      name: title,
+      site,
+      sourceId: outletId,
+    }),
     tokens: (row) => row.tokens,
     show: async (rows) =>
       rows.map((row) => ({
@@ -155,7 +193,7 @@ export function pageShelf(database: Database): Shelf<PageRow> {
   };
 }
 
-export function storyShelf(database: Database): Shelf<StoryRow> {
+function storyShelf(database: Database): Shelf<StoryRow> {
   return {
     table: database.stories,
     counted: 'stories',
@@ -163,10 +201,9 @@ export function storyShelf(database: Database): Shelf<StoryRow> {
     name: null,
     driver: () => null,
     keeps: (row, filters) =>
-      (!filters.contested || row.contested) && withinDates(row.last, filters),
+      (!filters.contested || row.contested === true) && withinDates(row.time, filters),
     id: (row) => row.id,
-    timeOf: (row) => row.last,
-    nameOf: (row) => row.title,
+    brief: ({ last, title, contested }) => ({ time: last, name: title, contested }),
     tokens: (row) => row.tokens,
     show: async (rows) =>
       rows.map((row) => ({
@@ -182,7 +219,7 @@ export function storyShelf(database: Database): Shelf<StoryRow> {
 }
 
 /** Only links that contradict have words and sources filed, and only they are shown here. */
-export function conflictShelf(database: Database): Shelf<LinkRow> {
+function conflictShelf(database: Database): Shelf<LinkRow> {
   return {
     table: database.links,
     counted: 'conflicts',
@@ -193,12 +230,16 @@ export function conflictShelf(database: Database): Shelf<LinkRow> {
         ? { index: 'sources', value: sourceId, answers: 1 }
         : { index: 'contest', value: 1, answers: 0 },
     keeps: (row, filters) =>
-      row.contest === 1 &&
-      (!filters.sourceId || row.sources.includes(filters.sourceId)) &&
-      withinDates(timeOf(row.id), filters),
+      row.contested === true &&
+      (!filters.sourceId || row.tags?.includes(filters.sourceId) === true) &&
+      withinDates(row.time, filters),
     id: (row) => row.id,
-    timeOf: (row) => timeOf(row.id),
-    nameOf: (row) => row.id,
+    brief: ({ id, contest, sources }) => ({
+      time: timeOf(id),
+      name: id,
+      contested: contest === 1,
+      tags: sources,
+    }),
     tokens: (row) => row.tokens,
     show: (rows) => showConflicts(database, rows),
   };

@@ -10,6 +10,7 @@ import { libraryItem, shownClaims } from '../library/items';
 import { queryLibrary } from '../library/query';
 import { readScope } from '../library/scope';
 import { storageUsed } from '../library/storage-used';
+import { WordIndexes } from '../library/word-indexes';
 import type { RequestTable } from '../request-table';
 import type { Services } from '../services';
 
@@ -28,8 +29,9 @@ type LibraryRequests = Pick<
 
 /** What the library page asks. */
 export function libraryRequests({ vault, host, browser }: Services): LibraryRequests {
+  const indexes = new WordIndexes(vault.database, (work) => vault.run(work));
   return {
-    'library-query': (query) => vault.run((db) => queryLibrary(db, query)),
+    'library-query': (query) => vault.run((db) => queryLibrary(db, query, indexes)),
     'library-counts': () =>
       vault.run(async (db) => ({
         ...(await readCounts(db)),

@@ -12,6 +12,9 @@ import { Kinds } from './kinds';
 import { LibraryProvider } from './library-context';
 import { ListPane } from './list-pane';
 
+/** Between two counts, in ms; browsers end a background that has been idle for 30 s. */
+const COUNT_MS = 20_000;
+
 /** Kinds, list and the thing itself; in a narrow window one after the other. */
 export function Library({ api }: { readonly api: PageApi }) {
   const [place, setPlace] = useState<Place>(() => readPlace(location.hash));
@@ -41,7 +44,15 @@ export function Library({ api }: { readonly api: PageApi }) {
     );
   }, [api]);
   useEffect(() => {
-    api.ask('library-counts', {}).then(setCounts, () => say(t('library_silent')));
+    const count = () =>
+      api.ask('library-counts', {}).then(setCounts, () => say(t('library_silent')));
+    void count();
+    // What is read meanwhile is counted in. A background that is asked now and then isn't ended for being idle, and
+    // keeps the index that searches are answered from.
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void count();
+    }, COUNT_MS);
+    return () => clearInterval(timer);
   }, [api, version]);
   const [importUndo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const context = useMemo(

@@ -2,14 +2,25 @@ import type { Annotation } from '../../../src/core/model/annotation';
 import { Database } from '../../../src/storage/database';
 import { putNotes } from '../../../src/storage/kept-in-database';
 import { noteRow } from '../../../src/storage/note-rows';
+import type { Reading } from '../../../src/storage/reading';
 import { madePage } from '../library/made-library';
 
 /** Runs inside an extension page: fills the library with made annotations, with the extension's own code. */
 const database = new Database();
 const A_DAY = 86_400_000;
+const NOTES_A_PAGE = 4;
+let last: { readonly number: number; readonly page: Reading } | null = null;
+
+/** The notes of a page are made one after the other: it is made once. */
+function pageOf(number: number, all: number): Reading {
+  const at = Math.floor(number / NOTES_A_PAGE);
+  if (last?.number !== at)
+    last = { number: at, page: madePage(at, Math.ceil(all / NOTES_A_PAGE), NOTES_A_PAGE) };
+  return last.page;
+}
 
 function note(number: number, all: number): Annotation {
-  const page = madePage(Math.floor(number / 4), Math.ceil(all / 4), 4);
+  const page = pageOf(number, all);
   const claim = page.claims[number % page.claims.length];
   const content = claim?.content ?? '';
   const created = new Date(page.now + number * 1000 - (number % 300) * A_DAY).toISOString();
@@ -49,4 +60,6 @@ function searches(all: number, count: number): string[] {
   );
 }
 
-Object.assign(globalThis, { notesBench: { fill, searches } });
+const filled = (): PromiseLike<number> => database.notes.count();
+
+Object.assign(globalThis, { notesBench: { filled, fill, searches } });

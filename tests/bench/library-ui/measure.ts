@@ -1,5 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
+/** What the page's own scripts call. */
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ value: { total: number } }> };
+};
+
 /** From the beginning of the navigation to the frame after the first rows stand there, in ms. */
 export async function firstScreen(page: Page): Promise<number> {
   return page.evaluate(
@@ -46,6 +51,23 @@ export async function keystrokes(page: Page, text: string): Promise<number[]> {
     times.push(await page.evaluate(() => Reflect.get(globalThis, 'drawn')));
   }
   return times;
+}
+
+/**
+ * Waits until searches are answered from the index of words: only then is the number of hits of a common word exact.
+ * @param hits fewer than the made notes that hold “killed”
+ * @returns from the beginning of the navigation, in ms
+ */
+export async function indexReady(page: Page, hits: number): Promise<number> {
+  return page.evaluate(async (least) => {
+    const body = { kind: 'annotations', filters: {}, sort: 'newest', offset: 0, limit: 1 };
+    const message = { whoSays: 1, name: 'library-query', body: { ...body, text: 'killed ' } };
+    for (;;) {
+      const { value } = await chrome.runtime.sendMessage(message);
+      if (value.total > least) return Math.round(performance.now());
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }, hits);
 }
 
 /** Scrolls the list for some seconds, a third of a screen each frame; the time between frames, in ms. */
