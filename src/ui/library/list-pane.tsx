@@ -33,7 +33,11 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
   const [shown, show] = useState(rows);
   // Before the frame is drawn: an effect after it would cost a frame for each key.
   useLayoutEffect(() => {
-    void rows.fetch(0).then((wanted) => wanted && show(rows));
+    void rows.first.then((wanted) => {
+      if (!wanted) return;
+      show(rows);
+      draw(0);
+    });
     return () => rows.end();
   }, [rows]);
   useEffect(() => setChosen(new Set()), [query]);
@@ -69,7 +73,6 @@ export function ListPane({ place, version }: { readonly place: Place; readonly v
       <List
         rows={shown}
         busy={shown !== rows}
-        search={place.text}
         openId={place.id}
         chosen={bulk === null ? null : chosen}
         onOpen={({ id }) => go({ id })}

@@ -4,7 +4,7 @@ import {
   observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { LibraryRow } from '../../messaging/protocol';
 import { dateText, dotted } from '../i18n/format';
 import { plural, t } from '../i18n/translate';
@@ -18,7 +18,6 @@ export function List(props: {
   readonly rows: Rows;
   /** Other rows are on their way. */
   readonly busy: boolean;
-  readonly search: string;
   readonly openId: string | null;
   readonly chosen: ReadonlySet<string> | null;
   readonly onOpen: (row: LibraryRow) => void;
@@ -38,6 +37,9 @@ export function List(props: {
   };
   const [virtual] = useState(() => new Virtualizer<HTMLUListElement, HTMLLIElement>(options));
   virtual.setOptions(options);
+  // What a row calls may change without the row being drawn anew.
+  const acts = useRef<Acts>(props);
+  acts.current = props;
   useEffect(() => virtual._didMount(), [virtual]);
   useEffect(() => virtual._willUpdate());
   useEffect(() => {
@@ -49,43 +51,79 @@ export function List(props: {
       {virtual.getVirtualItems().map(({ index, start }) => {
         const row = props.rows.row(index);
         return (
-          <li
+          <ListRow
             key={index}
-            class="list-row"
-            aria-setsize={props.rows.total}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start}px)`, blockSize: `${ROW_HEIGHT}px` }}
-          >
-            {row && (
-              <>
-                {props.chosen && (
-                  <input
-                    type="checkbox"
-                    aria-label={t('choose_row', row.title)}
-                    checked={props.chosen.has(row.id)}
-                    onChange={(event) => props.onChoose(row, event.currentTarget.checked)}
-                  />
-                )}
-                <button
-                  type="button"
-                  class="button row-open"
-                  aria-current={row.id === props.openId}
-                  onClick={() => props.onOpen(row)}
-                >
-                  <span class="one-line" dir="auto">
-                    <Marked text={row.title || row.detail} search={props.search} />
-                  </span>
-                  <span class="one-line small" dir="auto">
-                    <Marked text={underTitle(row)} search={props.search} />
-                    {` · ${dotted(dateText(row.date), row.contested && t('contested'), row.tags.map((tag) => `#${tag}`).join(' '))}`}
-                  </span>
-                </button>
-              </>
-            )}
-          </li>
+            row={row}
+            index={index}
+            start={start}
+            total={props.rows.total}
+            search={props.rows.search}
+            isOpen={row !== undefined && row.id === props.openId}
+            isChosen={row === undefined || props.chosen === null ? null : props.chosen.has(row.id)}
+            acts={acts}
+          />
         );
       })}
     </ul>
+  );
+}
+
+interface Acts {
+  onOpen: (row: LibraryRow) => void;
+  onChoose: (row: LibraryRow, on: boolean) => void;
+}
+
+/** Drawn anew only when something of it changed: a keystroke draws the list twice, most of it as it was. */
+function ListRow(props: {
+  /** Undefined while it is being fetched. */
+  readonly row: LibraryRow | undefined;
+  readonly index: number;
+  readonly start: number;
+  readonly total: number;
+  readonly search: string;
+  readonly isOpen: boolean;
+  /** Null where rows can't be chosen. */
+  readonly isChosen: boolean | null;
+  readonly acts: { readonly current: Acts };
+}) {
+  const { row, index, start, total, search, isOpen, isChosen, acts } = props;
+  return useMemo(
+    () => (
+      <li
+        class="list-row"
+        aria-setsize={total}
+        aria-posinset={index + 1}
+        style={{ transform: `translateY(${start}px)`, blockSize: `${ROW_HEIGHT}px` }}
+      >
+        {row && (
+          <>
+            {isChosen !== null && (
+              <input
+                type="checkbox"
+                aria-label={t('choose_row', row.title)}
+                checked={isChosen}
+                onChange={(event) => acts.current.onChoose(row, event.currentTarget.checked)}
+              />
+            )}
+            <button
+              type="button"
+              class="button row-open"
+              aria-current={isOpen}
+              onClick={() => acts.current.onOpen(row)}
+            >
+              <span class="one-line" dir="auto">
+                <Marked text={row.title || row.detail} search={search} />
+              </span>
+              <span class="one-line small" dir="auto">
+                <Marked text={underTitle(row)} search={search} />
+                {` · ${dotted(dateText(row.date), row.contested && t('contested'), row.tags.map((tag) => `#${tag}`).join(' '))}`}
+              </span>
+            </button>
+          </>
+        )}
+      </li>
+    ),
+    [row, index, start, total, search, isOpen, isChosen, acts],
   );
 }
 

@@ -7,9 +7,11 @@ export const BLOCK = 40;
 /** Blocks kept; those left behind longest ago are asked for again. */
 const MOST_BLOCKS = 100;
 
-/** The rows of one query, fetched in blocks as they come into view. */
+/** The rows of one query, the first asked for at once, the others in blocks as they come into view. */
 export class Rows {
   total = 0;
+  /** Settles when the first block is there; false where these rows are no longer wanted by then. */
+  readonly first: Promise<boolean>;
   private readonly blocks = new Map<number, readonly LibraryRow[] | null>();
   private ended = false;
 
@@ -18,12 +20,19 @@ export class Rows {
     private readonly place: Place,
     private readonly changed: () => void,
     private readonly failed: () => void,
-  ) {}
+  ) {
+    this.first = this.fetch(0);
+  }
+
+  /** The words that these rows were found by. */
+  get search(): string {
+    return this.place.text;
+  }
 
   /** Undefined while it is being fetched. */
   row(index: number): LibraryRow | undefined {
     const at = Math.floor(index / BLOCK);
-    if (!this.blocks.has(at)) void this.fetch(at);
+    if (!this.blocks.has(at)) void this.fetch(at).then((wanted) => wanted && this.changed());
     return this.blocks.get(at)?.[index % BLOCK];
   }
 
@@ -33,7 +42,7 @@ export class Rows {
   }
 
   /** @returns false where these rows are no longer wanted */
-  async fetch(at: number): Promise<boolean> {
+  private async fetch(at: number): Promise<boolean> {
     this.blocks.set(at, null);
     try {
       const { rows, total } = await this.ask(
@@ -45,7 +54,6 @@ export class Rows {
       this.total = total;
       const oldest = this.blocks.size > MOST_BLOCKS ? this.blocks.keys().next().value : undefined;
       if (oldest !== undefined && oldest !== at) this.blocks.delete(oldest);
-      this.changed();
     } catch {
       if (!this.ended) this.failed();
     }
