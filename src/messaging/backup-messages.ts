@@ -7,6 +7,8 @@ export interface ImportReport {
   readonly added: Readonly<Record<BackupTable, number>>;
   readonly changed: Readonly<Record<BackupTable, number>>;
   readonly removed: Readonly<Record<BackupTable, number>>;
+  /** Of a dry run: pages of the file last read longer ago than pages are remembered. */
+  readonly outlived?: number;
 }
 
 /** Claims that were forgotten, with their links: opaque, to be handed back for an undo. */

@@ -7,13 +7,15 @@ const BATCH = 100;
 const DAY = 86_400_000;
 
 /**
- * Forgets pages last read more than `days` ago, except those the reader annotated.
+ * Forgets pages last read, or brought in by a file, more than `days` ago, except those the reader annotated.
  * @returns how many pages went
  */
 export async function prune(database: Database, days: number, now: number): Promise<number> {
+  const limit = now - days * DAY;
   const old = await database.pages
     .where('lastRead')
-    .below(now - days * DAY)
+    .below(limit)
+    .filter(({ brought }) => brought === undefined || brought < limit)
     .primaryKeys();
   let gone = 0;
   for (let at = 0; at < old.length; at += BATCH) {

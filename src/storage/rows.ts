@@ -25,6 +25,8 @@ export interface PageRow {
   time: number;
   firstRead: number;
   lastRead: number;
+  /** When a file last brought it in: it is remembered from then, however long ago it was read. */
+  brought?: number;
   visits: number;
   textId: string;
   tokens: string[];

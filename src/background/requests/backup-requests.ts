@@ -1,3 +1,4 @@
+import type { Settings } from '../../core/model/settings';
 import { differences } from '../../storage/backup/differences';
 import { clearStaging } from '../../storage/backup/staging';
 import { ImportSession, isTable } from '../backup/import-session';
@@ -5,6 +6,8 @@ import { siteOf } from '../browser/site-of';
 import { refreshTabs } from '../browser/tab-actions';
 import type { RequestTable } from '../request-table';
 import type { Services } from '../services';
+
+const DAY = 86_400_000;
 
 type BackupRequests = Pick<
   RequestTable,
@@ -21,6 +24,11 @@ type BackupRequests = Pick<
 export function backupRequests(services: Services): BackupRequests {
   const { vault, settings, host, browser } = services;
   const session = new ImportSession();
+  /** How long pages are remembered once the file is taken, and when they were brought in. */
+  const times = async (brought?: Settings) => {
+    const { rememberDays } = brought ?? (await settings.get());
+    return { now: Date.now(), remembered: rememberDays === null ? null : rememberDays * DAY };
+  };
   return {
     'import-begin': async () => {
       await vault.run((db) => session.begin(db));
@@ -31,11 +39,14 @@ export function backupRequests(services: Services): BackupRequests {
         return { problems: [{ path: `tables.${table}`, message: 'is unknown' }] };
       return { problems: await vault.run((db) => session.add(db, table, rows, at)) };
     },
-    'import-check': ({ mode }) =>
-      vault.run((db) => session.end(db, { mode, dryRun: true, site: siteOf })),
+    'import-check': async ({ mode, settings: brought }) => {
+      const at = await times(brought);
+      return vault.run((db) => session.end(db, { mode, dryRun: true, site: siteOf, ...at }));
+    },
     'import-take': async ({ mode, settings: brought }) => {
+      const at = await times(brought);
       const report = await vault.run((db) =>
-        session.end(db, { mode, dryRun: false, site: siteOf }),
+        session.end(db, { mode, dryRun: false, site: siteOf, ...at }),
       );
       if (report.problems.length > 0) return report;
       if (brought) await settings.set(brought);

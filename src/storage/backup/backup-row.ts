@@ -13,8 +13,11 @@ import type {
 import type { BackupRows } from './rows';
 
 /** Rows of the library as a back-up holds them: without what can be worked out from the rest. */
-export const backupPage = ({ tokens: _tokens, ...page }: PageRow): BackupRows['pages'][number] =>
-  page;
+export const backupPage = ({
+  tokens: _tokens,
+  brought: _brought,
+  ...page
+}: PageRow): BackupRows['pages'][number] => page;
 
 export const backupText = ({
   bands: _bands,

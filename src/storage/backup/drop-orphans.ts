@@ -1,4 +1,6 @@
 import type { Database } from '../database';
+import { eachChunk, idOf } from '../each-chunk';
+import type { ClaimRow } from '../rows';
 import { stagedIds } from './staging';
 
 /**
@@ -11,27 +13,32 @@ export async function dropOrphans(database: Database): Promise<void> {
   const cameClaims = new Set(await stagedIds(database, 'claims'));
   const cameLinks = new Set(await stagedIds(database, 'links'));
   const pagesOf = new Map<string, { id: string; site: string }[]>();
-  await database.pages.each(({ id, site, textId }) => {
-    pagesOf.set(textId, [...(pagesOf.get(textId) ?? []), { id, site }]);
+  await eachChunk(database.pages, idOf, (pages) => {
+    for (const { id, site, textId } of pages)
+      pagesOf.set(textId, [...(pagesOf.get(textId) ?? []), { id, site }]);
   });
-  await database.texts.filter(({ id }) => !cameTexts.has(id) && !pagesOf.has(id)).delete();
+  const texts = await database.texts.toCollection().primaryKeys();
+  await database.texts.bulkDelete(texts.filter((id) => !cameTexts.has(id) && !pagesOf.has(id)));
   const claims = new Set<string>();
   const gone: string[] = [];
-  await database.claims.toCollection().modify((claim) => {
-    const places = pagesOf.get(claim.textId) ?? [];
-    const [place] = places;
-    if (cameClaims.has(claim.id) || places.some(({ id }) => id === claim.pageId)) {
-      claims.add(claim.id);
-    } else if (place) {
-      claim.pageId = place.id;
-      claim.site = place.site;
-      claims.add(claim.id);
-    } else {
-      gone.push(claim.id);
+  await eachChunk(database.claims, idOf, async (rows) => {
+    const moved: ClaimRow[] = [];
+    for (const claim of rows) {
+      const places = pagesOf.get(claim.textId) ?? [];
+      const [place] = places;
+      const isHome = cameClaims.has(claim.id) || places.some(({ id }) => id === claim.pageId);
+      if (isHome || place) claims.add(claim.id);
+      else gone.push(claim.id);
+      if (!isHome && place) moved.push({ ...claim, pageId: place.id, site: place.site });
     }
+    await database.claims.bulkPut(moved);
   });
   await database.claims.bulkDelete(gone);
-  await database.links
-    .filter(({ id, ends }) => !cameLinks.has(id) && !ends.every((end) => claims.has(end)))
-    .delete();
+  await eachChunk(database.links, idOf, (links) =>
+    database.links.bulkDelete(
+      links.flatMap(({ id, ends }) =>
+        cameLinks.has(id) || ends.every((end) => claims.has(end)) ? [] : [id],
+      ),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Database } from '../database';
+import { eachChunk, idOf } from '../each-chunk';
 import { linkIdOf, pageIdOf, textOfClaim } from '../row-ids';
 import * as rows from './backup-row';
 import { differingFields } from './differing-fields';
@@ -17,7 +18,7 @@ const MOST = 50;
  */
 export function foresee(
   database: Database,
-  { mode, onRows }: Pick<RestoreOptions, 'mode' | 'onRows'>,
+  { mode, now, remembered, onRows }: Omit<RestoreOptions, 'site'>,
 ): PromiseLike<Restored> {
   return database.transaction('r', database.tables, async () => {
     const counts = { added: noRows(), changed: noRows(), removed: noRows() };
@@ -55,8 +56,18 @@ export function foresee(
     await compare('annotations', database.notes, rows.backupAnnotation);
     await compare('corrections', database.corrections, rows.backupCorrection);
     await compare('factChecks', database.factChecks, rows.backupFactCheck);
-    return { ...counts, problems: await looseEnds(database, mode === 'merge') };
+    const outlived = remembered === null ? 0 : await pagesBefore(database, now - remembered);
+    return { ...counts, outlived, problems: await looseEnds(database, mode === 'merge') };
   });
+}
+
+/** Staged pages that were last read before a time. */
+async function pagesBefore(database: Database, time: number): Promise<number> {
+  let count = 0;
+  await eachStagedChunk(database, 'pages', async (chunk) => {
+    count += chunk.filter(({ lastRead }) => lastRead < time).length;
+  });
+  return count;
 }
 
 /** Rows of the file that would point nowhere; `stays` where the library's own rows are there too. */
@@ -69,8 +80,12 @@ async function looseEnds(database: Database, stays: boolean): Promise<RowProblem
   const textOfPage = new Map<string, string>();
   const claims = new Set<string>();
   if (stays) {
-    await database.texts.each(({ id, time }) => void texts.set(id, time));
-    await database.pages.each(({ id, textId }) => void textOfPage.set(id, textId));
+    await eachChunk(database.texts, idOf, (rows) => {
+      for (const { id, time } of rows) texts.set(id, time);
+    });
+    await eachChunk(database.pages, idOf, (rows) => {
+      for (const { id, textId } of rows) textOfPage.set(id, textId);
+    });
     for (const id of await database.claims.toCollection().primaryKeys()) claims.add(id);
   }
   await eachStagedChunk(database, 'texts', async (chunk) => {

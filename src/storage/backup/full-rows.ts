@@ -15,8 +15,9 @@ import { searchTokens } from '../search-tokens';
 import type { BackupRows } from './rows';
 
 /** Rows of a back-up with what was left out of it worked out again. */
-export const fullPage = (page: BackupRows['pages'][number]): PageRow => ({
+export const fullPage = (page: BackupRows['pages'][number], now: number): PageRow => ({
   ...page,
+  brought: now,
   tokens: searchTokens(page.title, page.outlet, page.site),
 });
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { eachChunk, idOf } from '../each-chunk';
 import { COUNTS_KEY, type Counts, Ledger, readCounts } from '../ledger';
 import { refreshStory } from '../stories';
 
@@ -9,13 +10,19 @@ import { refreshStory } from '../stories';
 export async function rebuildDerived(database: Database): Promise<void> {
   const links = await database.links.where('contest').equals(1).toArray();
   const contested = new Set(links.flatMap(({ ends }) => ends));
-  await database.claims.toCollection().modify((claim) => {
-    if (contested.has(claim.id)) claim.contestedIn = claim.textId;
-    else delete claim.contestedIn;
-  });
   await Promise.all([database.tallies.clear(), database.stories.clear(), database.meta.clear()]);
   const ledger = new Ledger(database);
-  await database.claims.each((claim) => ledger.claimAdded(claim));
+  await eachChunk(database.claims, idOf, async (claims) => {
+    const changed = claims.filter(
+      (claim) => contested.has(claim.id) !== (claim.contestedIn === claim.textId),
+    );
+    for (const claim of changed) {
+      if (contested.has(claim.id)) claim.contestedIn = claim.textId;
+      else delete claim.contestedIn;
+    }
+    for (const claim of claims) ledger.claimAdded(claim);
+    await database.claims.bulkPut(changed);
+  });
   await rebuildStories(database);
   await ledger.write();
   const counts: Counts = {
@@ -38,13 +45,15 @@ export async function recountNotes(database: Database): Promise<void> {
 /** A text at two places is a story even where the back-up didn't say so. */
 async function rebuildStories(database: Database): Promise<void> {
   const places = new Map<string, number>();
-  await database.pages.each(({ textId }) => {
-    places.set(textId, (places.get(textId) ?? 0) + 1);
+  await eachChunk(database.pages, idOf, (pages) => {
+    for (const { textId } of pages) places.set(textId, (places.get(textId) ?? 0) + 1);
   });
   const stories = new Set<string>();
-  await database.texts.toCollection().modify((text) => {
-    if (!text.storyId && (places.get(text.id) ?? 0) > 1) text.storyId = text.id;
-    if (text.storyId) stories.add(text.storyId);
+  await eachChunk(database.texts, idOf, async (texts) => {
+    const changed = texts.filter(({ id, storyId }) => !storyId && (places.get(id) ?? 0) > 1);
+    for (const text of changed) text.storyId = text.id;
+    for (const { storyId } of texts) if (storyId) stories.add(storyId);
+    await database.texts.bulkPut(changed);
   });
   const uncounted = new Ledger(database);
   for (const story of stories) await refreshStory(database, story, uncounted);

@@ -16,6 +16,8 @@ export interface Restored {
   readonly added: RowCounts;
   readonly changed: RowCounts;
   readonly removed: RowCounts;
+  /** Of a dry run: pages of the file last read longer ago than `remembered`. */
+  readonly outlived?: number;
 }
 
 export interface RestoreOptions {
@@ -23,6 +25,9 @@ export interface RestoreOptions {
   readonly mode: 'merge' | 'replace';
   /** Registrable domain of an address. */
   readonly site: (url: string) => string;
+  readonly now: number;
+  /** How long pages are remembered, in ms; null for ever. */
+  readonly remembered: number | null;
   /** Called between chunks with the rows done so far; what it throws ends the import, and nothing is changed. */
   readonly onRows?: (done: number) => void;
 }
@@ -71,7 +76,7 @@ async function stagedTables(database: Database): Promise<BackupTableName[]> {
 
 async function putRows(
   database: Database,
-  { mode, site, onRows }: RestoreOptions,
+  { mode, site, now, onRows }: RestoreOptions,
 ): Promise<Omit<Restored, 'problems'>> {
   const counts = { added: noRows(), changed: noRows(), removed: noRows() };
   let done = 0;
@@ -99,9 +104,11 @@ async function putRows(
       });
       counts.added[name] += chunk.length - before.size;
       counts.changed[name] += other.length - (chunk.length - before.size);
+      // Every page is marked as brought in, or it might be too old to stay.
+      const written = name === 'pages' ? chunk : other;
       // A row that comes again goes first: its key may be another (notes) though its id is the same.
-      await table.bulkDelete(other.flatMap(({ id }) => known.get(id) ?? []));
-      await table.bulkPut(await asRows(other));
+      await table.bulkDelete(written.flatMap(({ id }) => known.get(id) ?? []));
+      await table.bulkPut(await asRows(written));
       done += chunk.length;
       onRows?.(done);
     });
@@ -110,7 +117,12 @@ async function putRows(
     <A, B>(one: (row: A) => B) =>
     (all: readonly A[]): B[] =>
       all.map(one);
-  await put('pages', database.pages, rows.backupPage, each(full.fullPage));
+  await put(
+    'pages',
+    database.pages,
+    rows.backupPage,
+    each((page) => full.fullPage(page, now)),
+  );
   await put('texts', database.texts, rows.backupText, each(full.fullText));
   await put('claims', database.claims, rows.backupClaim, each(full.fullClaim));
   await put('links', database.links, rows.backupLink, (links) => fullLinks(database, links));

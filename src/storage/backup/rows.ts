@@ -4,7 +4,7 @@ import type { ClaimRow, FactCheckRow, LinkRow, PageRow, SourceEditRow, TextRow }
 
 /** Rows as a back-up holds them: without what can be worked out from the rest. */
 export interface BackupRows {
-  pages: Omit<PageRow, 'tokens'>[];
+  pages: Omit<PageRow, 'tokens' | 'brought'>[];
   texts: (Omit<TextRow, 'bands' | 'signature' | 'pending'> & { signature: number[] })[];
   claims: Omit<ClaimRow, 'tokens' | 'contestedIn'>[];
   links: Omit<LinkRow, 'ends' | 'sources' | 'contest' | 'tokens'>[];

@@ -85,8 +85,9 @@ export function checkBackup(fill: () => Promise<Database>): Check {
         ? null
         : 'a bad file changed something';
     }
-    if (JSON.stringify(foreseen.report) !== JSON.stringify(report))
-      return 'the dry run counted otherwise';
+    // Pages too old to stay are for a dry run alone to tell.
+    const { outlived: _old, ...counts } = foreseen.report ?? {};
+    if (JSON.stringify(counts) !== JSON.stringify(report)) return 'the dry run counted otherwise';
     const wrong = await checkConsistency(db);
     db.close();
     db = null;

@@ -28,6 +28,7 @@ export function Differences(props: { readonly mode: Mode; readonly report: Impor
     Object.values(counts).reduce((all, one) => all + one, 0);
   return (
     <>
+      {(report.outlived ?? 0) > 0 && <p>{t('import_outlived', report.outlived ?? 0)}</p>}
       <p>{t('differences', sum(report.added), sum(report.changed), sum(report.removed))}</p>
       <ul class="rows-differ" aria-label={t('differences_label')}>
         {rows.map((row) => (

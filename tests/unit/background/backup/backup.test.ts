@@ -8,6 +8,7 @@ import { judgeLink, keepLinks } from '../../../../src/storage/keep-links';
 import { keepReading } from '../../../../src/storage/keep-reading';
 import { putNotes } from '../../../../src/storage/kept-in-database';
 import { noteRow } from '../../../../src/storage/note-rows';
+import { prune } from '../../../../src/storage/prune';
 import { linkIdOf } from '../../../../src/storage/row-ids';
 import { DAY, longText, makeReading, NOON, newDatabase } from '../../storage/make-reading';
 import { backupText, bringIn, everything } from './bring-in';
@@ -104,6 +105,41 @@ describe('a back-up', () => {
     const { report } = await bringIn(db, await backupText(await filled()), 'merge', true);
     expect(report?.added).toMatchObject({ pages: 3 });
     for (const rows of Object.values(await everything(db))) expect(rows).toEqual([]);
+  });
+
+  it('of pages older than pages are remembered says so, and its pages stay as if read today', async () => {
+    const file = await backupText(await filled());
+    const db = newDatabase();
+    const later = NOON + 400 * DAY;
+    expect((await bringIn(db, file, 'merge', true, NOON + DAY)).report?.outlived).toBe(0);
+    expect((await bringIn(db, file, 'merge', true, later)).report?.outlived).toBe(3);
+    await bringIn(db, file, 'merge', false, later);
+    expect(await prune(db, 365, later + DAY)).toBe(0);
+    // Brought in again word for word, they stay that much longer.
+    await bringIn(db, file, 'merge', false, later + 300 * DAY);
+    expect(await prune(db, 365, later + 400 * DAY)).toBe(0);
+    expect(await asFile(db)).toEqual(JSON.parse(file));
+    // The page with a note stays in any case.
+    expect(await prune(db, 365, later + 700 * DAY)).toBe(2);
+  });
+
+  it('writes no row of the library that it does not change', async () => {
+    const db = await filled();
+    const file = await backupText(db);
+    const other = newDatabase();
+    await keepReading(other, makeReading('https://later.example/1', [SOHR]));
+    const written: string[] = [];
+    other.writes.listen({
+      wants: (table) => table === 'claims' || table === 'texts',
+      wrote: (writes) => {
+        for (const write of writes)
+          if ('put' in write) written.push(...write.put.map((row) => (row as { id: string }).id));
+      },
+    });
+    const own = await other.claims.toCollection().primaryKeys();
+    await bringIn(other, file, 'merge');
+    expect(written.length).toBeGreaterThan(0);
+    expect(written).not.toContain(own[0]);
   });
 
   it('of annotations alone leaves the rest as it is', async () => {
@@ -245,6 +281,8 @@ describe('a bad back-up', () => {
       mode: 'merge',
       dryRun: false,
       site: () => '',
+      now: NOON,
+      remembered: null,
     });
     expect(report.problems).toHaveLength(1);
     expect(report.added.annotations).toBe(0);
@@ -269,7 +307,14 @@ describe('a bad back-up', () => {
       session.callOff();
       return '';
     };
-    await expect(session.end(db, { mode: 'merge', dryRun: false, site })).rejects.toThrow('off');
+    const taking = session.end(db, {
+      mode: 'merge',
+      dryRun: false,
+      site,
+      now: NOON,
+      remembered: null,
+    });
+    await expect(taking).rejects.toThrow('off');
     expect(await db.notes.count()).toBe(0);
   });
 });

@@ -18,12 +18,15 @@ export interface BroughtIn {
   readonly report: Restored | null;
 }
 
+const YEAR = 365 * 86_400_000;
+
 /** The whole way of a file: read piece by piece, put aside, compared or taken. */
 export async function bringIn(
   db: Database,
   file: string,
   mode: 'merge' | 'replace',
   dryRun = false,
+  now = Date.UTC(2026, 2, 12),
 ): Promise<BroughtIn> {
   const session = new ImportSession();
   await session.begin(db);
@@ -38,7 +41,7 @@ export async function bringIn(
   );
   if (read.problem || problems.length > 0) return { problem: read.problem, problems, report: null };
   const site = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
-  const report = await session.end(db, { mode, dryRun, site });
+  const report = await session.end(db, { mode, dryRun, site, now, remembered: YEAR });
   return { problem: null, problems: report.problems, report };
 }
 
@@ -50,12 +53,15 @@ export async function backupText(db: Database): Promise<string> {
   return pieces.join('');
 }
 
-/** Every row of every table, to tell whether anything was changed. */
+/** Every row of every table, to tell whether anything was changed; when a file brought it aside. */
 export const everything = async (db: Database) =>
   Object.fromEntries(
     await Promise.all(
       db.tables
         .filter(({ name }) => name !== 'staging')
-        .map(async (table) => [table.name, await table.toArray()] as const),
+        .map(async (table) => {
+          const rows = await table.toArray();
+          return [table.name, rows.map(({ brought: _brought, ...row }) => row)] as const;
+        }),
     ),
   );
