@@ -58,6 +58,7 @@ export const OWN_STATES: readonly OwnState[] = [
   library('import-bad', 'exchange=1', { steps: [{ file: badBackup }, { wait: '.ask li' }] }),
   library('narrow', 'kind=claims', { width: 600 }),
   library('narrow-item', 'kind=claims&q=54', { width: 600, steps: [first] }),
+  library('narrow-story', 'kind=stories', { width: 400, height: 1000, steps: [first] }),
   library('side', 'kind=sources', { width: 360, height: 700 }),
   library('rtl', 'kind=claims&q=54', { locale: 'ar', steps: [first] }),
   library('rtl-source', SOHR, { locale: 'ar', steps: [first], height: 1400 }),

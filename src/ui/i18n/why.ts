@@ -64,12 +64,13 @@ function withBounds(values: Values): Values {
 }
 
 function valueText(name: string, values: Values): string | number {
-  if (name === 'subject') return dotted(counted(values.what), String(values.place ?? ''));
-  if (name === 'what' || name === 'other') return counted(values[name]);
+  if (name === 'subject') return dotted(countedText(values.what), String(values.place ?? ''));
+  if (name === 'what' || name === 'other') return countedText(values[name]);
   return values[name] ?? '';
 }
 
-function counted(what: string | number | undefined): string {
+/** What a figure counts, as the reader's language has it; the noun itself where it has no word for it. */
+export function countedText(what: string | number | undefined): string {
   if (what === undefined || what === '') return '';
   return tOrNull(`what_${what}`) ?? t('what_other', what);
 }

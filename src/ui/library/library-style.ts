@@ -48,6 +48,19 @@ body.ui { margin: 0; block-size: 100vh; display: grid; }
 .plot line { stroke: var(--hairline); }
 .plot circle { fill: var(--accent); }
 .plot .open { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
+.timeline-row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; }
+.ui .timeline { display: grid; grid-template-columns: max-content minmax(96px, 2fr) minmax(120px, 3fr); column-gap: var(--u3); list-style: none; }
+.timeline .again { opacity: 0; }
+.timeline-who > .figure { unicode-bidi: isolate; white-space: nowrap; }
+.timeline-who { padding-block: var(--u1); overflow-wrap: anywhere; }
+.timeline-marks { position: relative; align-self: stretch; min-block-size: 36px; }
+.timeline-scale .timeline-marks { min-block-size: 16px; }
+.timeline svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
+.timeline text { font-size: 11px; fill: var(--grey); font-variant-numeric: tabular-nums; }
+.timeline line { stroke: var(--grey); stroke-width: 1; }
+.timeline .range { stroke: var(--accent); stroke-width: 3; }
+.timeline circle { fill: var(--accent); }
+.timeline .open { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 .steps-back { display: none; }
 .said-line { position: fixed; inset-block-end: 0; inset-inline: 0; background: var(--paper); border-block-start: 1px solid var(--hairline); padding: var(--u2) var(--u4); z-index: 1; }
 @media (max-width: 899px) {

@@ -3,8 +3,9 @@ import { dateText, dotted } from '../i18n/format';
 import { plural, t } from '../i18n/translate';
 import { OutLink } from '../parts/out-link';
 import { ClaimView } from './claim-view';
+import { figureGroups } from './figure-groups';
+import { FigureTimeline } from './figure-timeline';
 import { LinkLine } from './link-line';
-import { TimePlot } from './time-plot';
 
 /** What was said of one event, by whom and when: reading down tells how the number moved. */
 export function StoryPane({ item }: { readonly item: StoryItem }) {
@@ -13,10 +14,9 @@ export function StoryPane({ item }: { readonly item: StoryItem }) {
     <>
       <h2 dir="auto">{item.title}</h2>
       <p class="small">{dotted(dateText(item.first), dateText(item.last))}</p>
-      <TimePlot
-        claims={item.claims.filter(({ figures }) => figures.length > 0)}
-        label={t('plot_story')}
-      />
+      {figureGroups(item.claims).map((group) => (
+        <FigureTimeline key={`${group.what} ${group.part} ${group.unit}`} group={group} />
+      ))}
       {item.links.length > 0 && (
         <section class="part">
           <h3 class="label">{t('others_say_heading')}</h3>
