@@ -118,7 +118,7 @@ function pages(shipped: Tagger): void {
   };
   row('pages-shown', 'as shown', findShown(labelledPages(), taggerOf));
   const all = find(labelledPages(), taggerOf, 0);
-  for (const least of [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, DEFAULT_THRESHOLD, 0.75, 0.8, 0.9]) {
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.65, DEFAULT_THRESHOLD, 0.75, 0.8, 0.9]) {
     const kept = all.map(({ id, claims }) => ({
       id,
       claims: claims.filter((claim) => claim.confidence >= least),

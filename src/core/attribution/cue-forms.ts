@@ -53,3 +53,12 @@ const FORMS = build();
 export function cueForm(word: string): CueForm | undefined {
   return FORMS.get(word);
 }
+
+const NOUNS: ReadonlySet<string> = new Set(
+  Object.values(NOUNS_BY_STANCE).flatMap((nouns) => nouns.split(' ')),
+);
+
+/** Whether a word, in lower case, can name an act of saying, a verb of the same form or not. */
+export function isCueNoun(word: string): boolean {
+  return NOUNS.has(word);
+}

@@ -1,18 +1,23 @@
 import type { Draft, Run } from './raw-claim';
 import type { Reading } from './reading';
 import { announced } from './rules/after-colon';
-import { accordingEnd, cleanContent, cleanSource, grownCue } from './rules/boundaries';
+import { accordingEnd, cleanContent, cleanSource, grownCue, isSetPhrase } from './rules/boundaries';
+import { withDenial } from './rules/denied-claims';
 import { headlineDash } from './rules/headline-dash';
 import { besideEachOther } from './rules/neighbours';
 import { relayOf } from './rules/relay';
 import { partedSiblings } from './rules/siblings';
 import { partedNoun, sourceEnd } from './rules/source-ends';
 import { labelledTurns } from './rules/speaker-labels';
+import { isThingsDoing } from './rules/things';
 import { trimRun } from './rules/trim';
 import { continuations, joined, wholeQuotes } from './rules/whole-quotes';
 import { confidenceOf } from './tagger/confidence';
 import type { Tagged } from './tagger/tag';
 import { windowOf } from './tagger/window';
+
+/** Confidence of what a rule is sure of. */
+const SURE = 0.95;
 
 /** Runs cut to their words, those of punctuation alone left out. */
 function trimmedRuns(reading: Reading, runs: readonly Run[]): Run[] {
@@ -69,7 +74,7 @@ export function draftOf(
   const head = content[0];
   if (source && trimmed && head && source[1] < trimmed[1]) content[0] = [source[1] + 2, head[1]];
   const via = relayOf(reading, cue, source, content);
-  const confidence = confidenceOf(reading, found);
+  const confidence = isSetPhrase(reading, cue) ? SURE : confidenceOf(reading, found);
   const parted = source
     ? partedNoun(reading, sourceEnd(reading, source, cue), cue)
     : { source, cue };
@@ -82,7 +87,7 @@ export function refine(reading: Reading, tagged: readonly Tagged[]): Draft[] {
   const drafts: Draft[] = [];
   for (const found of tagged) {
     const draft = draftOf(reading, found, nextOf);
-    if (draft) drafts.push(draft);
+    if (draft && !isThingsDoing(reading, draft)) drafts.push(...withDenial(reading, draft));
   }
   const parted = besideEachOther(reading, partedSiblings(reading, drafts));
   return withRules(parted, [...labelledTurns(reading), ...headlineDash(reading)]);

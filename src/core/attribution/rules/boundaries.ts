@@ -1,6 +1,7 @@
 import { cueForm } from '../cue-forms';
 import type { Run } from '../raw-claim';
 import type { Reading } from '../reading';
+import { beforeVerdict } from './denied-claims';
 import { word } from './word-at';
 
 const CONJUNCTION = new Set(
@@ -29,11 +30,21 @@ const SETTING = new Set(
 
 const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her']);
 
-/** Takes in the second of two joined cues: "did not confirm" + "or deny". */
+/** Takes in the second of two joined cues: "did not confirm" + "or deny"; both where the tagger found "did not". */
 export function grownCue(reading: Reading, [first, last]: Run): Run {
+  if (isSetPhrase(reading, [first, last + 3])) return [first, last + 3];
   const joins = word(reading, last + 1) === 'or' || word(reading, last + 1) === 'nor';
   const verb = (i: number): boolean => cueForm(word(reading, i))?.wordClass === 'verb';
   return joins && verb(last) && verb(last + 2) ? [first, last + 2] : [first, last];
+}
+
+/** "would not confirm or deny", "neither confirmed nor denied": always a claim about what somebody says. */
+export function isSetPhrase(reading: Reading, [, last]: Run): boolean {
+  return (
+    cueForm(word(reading, last))?.lemma === 'deny' &&
+    /^(?:or|nor)$/.test(word(reading, last - 1)) &&
+    cueForm(word(reading, last - 2))?.lemma === 'confirm'
+  );
 }
 
 /** Length of the time phrase ("in early May", "on Monday") that starts at `i`, 0 if none. */
@@ -75,8 +86,10 @@ function cutContent(reading: Reading, [first, last]: Run, cue: Run): Run {
     if (time > 0 && SUBJECT.has(word(reading, a + time))) a += time;
   }
   b = beforeDenial(reading, a, b);
+  // "… and instead": the adverb belongs to the clause that the conjunction opens.
+  if (word(reading, b) === 'instead' && CONJUNCTION.has(word(reading, b - 1))) b -= 1;
   while (b > a && (CONJUNCTION.has(word(reading, b)) || word(reading, b) === ',')) b -= 1;
-  return [a, b];
+  return beforeVerdict(reading, [a, b], cue);
 }
 
 /** People commonly spoken to. */

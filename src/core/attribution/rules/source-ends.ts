@@ -46,6 +46,15 @@ function beforeOccasion(reading: Reading, [first, last]: Run): Run {
   return [first, last];
 }
 
+/** "Reports in the press (English": a bracket that the source doesn't close is no part of it. */
+function beforeBracket(reading: Reading, [first, last]: Run): Run {
+  for (let i = last; i > first; i--) {
+    if (word(reading, i) === ')') return [first, last];
+    if (word(reading, i) === '(') return [first, i - 1];
+  }
+  return [first, last];
+}
+
 /** "a woman who took | pills bought online | has described": a clause that is open goes on to its comma or to the cue. */
 function toClauseEnd(reading: Reading, [first, last]: Run, cue: Run): Run {
   let open = -1;
@@ -67,7 +76,11 @@ function toClauseEnd(reading: Reading, [first, last]: Run, cue: Run): Run {
 /** A source that stands before its cue, with its end put right: without adverbs and occasion, with the whole of a clause. */
 export function sourceEnd(reading: Reading, source: Run, cue: Run): Run {
   if (source[1] >= cue[0]) return source;
-  const [first, end] = toClauseEnd(reading, beforeOccasion(reading, source), cue);
+  const [first, end] = toClauseEnd(
+    reading,
+    beforeOccasion(reading, beforeBracket(reading, source)),
+    cue,
+  );
   let last = end;
   while (last > first && (BETWEEN.has(word(reading, last)) || word(reading, last) === ','))
     last -= 1;

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOfText } from '../../../../src/core/attribution';
-import type { Run } from '../../../../src/core/attribution/raw-claim';
-import { type Reading, readDocument } from '../../../../src/core/attribution/reading';
 import { cleanContent } from '../../../../src/core/attribution/rules/boundaries';
 import { partedNoun, sourceEnd } from '../../../../src/core/attribution/rules/source-ends';
-
-function read(text: string): Reading {
-  return readDocument({ text, blocks: blocksOfText(text) });
-}
-
-/** Tokens of the first place of `words` in the reading. */
-function run(reading: Reading, words: string): Run {
-  const { tokens } = reading;
-  const { text } = tokens;
-  const start = text.indexOf(words);
-  const starts = Array.from({ length: tokens.count }, (_, i) => tokens.start[i] ?? 0);
-  const inside = starts.flatMap((at, i) => (at >= start && at < start + words.length ? [i] : []));
-  return [inside[0] ?? -1, inside.at(-1) ?? -1];
-}
-
-const words = (reading: Reading, [first, last]: Run): string =>
-  reading.tokens.text.slice(reading.tokens.start[first], reading.tokens.end[last]);
+import { readingOf, runOf, wordsOf } from './reading-of';
 
 describe('where a source ends', () => {
   const cases: [text: string, found: string, cue: string, whole: string][] = [
@@ -45,21 +26,28 @@ describe('where a source ends', () => {
       'wrote',
       'Lind, who runs the mill',
     ],
+    [
+      'Papers from the port (in Dutch here) have told it otherwise.',
+      'Papers from the port (in',
+      'have told',
+      'Papers from the port',
+    ],
+    ['The crew (all six) said no.', 'The crew (all six)', 'said', 'The crew (all six)'],
     ['The mayor of the town said so.', 'The mayor of the town', 'said', 'The mayor of the town'],
   ];
   for (const [text, found, cue, whole] of cases) {
     it(`${found} | ${cue}`, () => {
-      const reading = read(text);
-      expect(words(reading, sourceEnd(reading, run(reading, found), run(reading, cue)))).toBe(
+      const reading = readingOf(text);
+      expect(wordsOf(reading, sourceEnd(reading, runOf(reading, found), runOf(reading, cue)))).toBe(
         whole,
       );
     });
   }
 
   it('leaves a source after its cue alone', () => {
-    const reading = read('It was late, said Lind, speaking for the crew.');
-    const source = run(reading, 'Lind, speaking for the crew');
-    expect(sourceEnd(reading, source, run(reading, 'said'))).toEqual(source);
+    const reading = readingOf('It was late, said Lind, speaking for the crew.');
+    const source = runOf(reading, 'Lind, speaking for the crew');
+    expect(sourceEnd(reading, source, runOf(reading, 'said'))).toEqual(source);
   });
 });
 
@@ -70,9 +58,9 @@ describe('a noun told as part of the cue', () => {
     ['The firm did not say why.', 'The firm', 'did not say', 'The firm'],
   ] as const) {
     it(`${source} | ${cue}`, () => {
-      const reading = read(text);
-      const parted = partedNoun(reading, run(reading, source), run(reading, cue));
-      expect(words(reading, parted.source)).toBe(whole);
+      const reading = readingOf(text);
+      const parted = partedNoun(reading, runOf(reading, source), runOf(reading, cue));
+      expect(wordsOf(reading, parted.source)).toBe(whole);
     });
   }
 });
@@ -98,11 +86,29 @@ describe('where a content begins', () => {
       'the “late and lazy” board knew',
       'the “late and lazy” board knew',
     ],
+    [
+      'He said the bridge was safe and instead closed the road.',
+      'said',
+      'the bridge was safe and instead',
+      'the bridge was safe',
+    ],
+    [
+      'Claims that the bridge was safe were simply false, he wrote.',
+      'Claims',
+      'that the bridge was safe were simply false',
+      'that the bridge was safe',
+    ],
+    [
+      'She said that the claim was false.',
+      'said',
+      'that the claim was false',
+      'that the claim was false',
+    ],
   ] as const) {
     it(`${cue} | ${found}`, () => {
-      const reading = read(text);
-      const content = cleanContent(reading, [run(reading, found)], run(reading, cue));
-      expect(content.map((one) => words(reading, one))).toEqual([kept]);
+      const reading = readingOf(text);
+      const content = cleanContent(reading, [runOf(reading, found)], runOf(reading, cue));
+      expect(content.map((one) => wordsOf(reading, one))).toEqual([kept]);
     });
   }
 });
