@@ -35,8 +35,8 @@ export function encode(
   features: Int32Array,
   [first, last]: Run,
 ): Encoded {
-  const { arithmetic, buffers, entry, hashes } = tagger;
-  const { words, values, wide, narrow } = buffers;
+  const { arithmetic, buffers, hashes, networks } = tagger;
+  const { words, values } = buffers;
   const rows = last - first + 1;
   if (rows > words.length) throw new RangeError('stretch too long');
   for (let t = 0; t < rows; t++) words[t] = wordRow(hashes, reading.lower[first + t] ?? '');
@@ -46,9 +46,11 @@ export function encode(
       values[t * FEATURE_COUNT + k] = (FEATURE_STARTS[k] ?? 0) + value;
     }
   }
-  arithmetic.enter(entry, words, values, rows, wide);
-  for (const layer of tagger.encoder) arithmetic.convolve(layer, wide, rows);
-  arithmetic.reduce(tagger.reduce, wide, rows, narrow);
+  for (const { entry, encoder, reduce, buffers: own } of networks) {
+    arithmetic.enter(entry, words, values, rows, own.wide);
+    for (const layer of encoder) arithmetic.convolve(layer, own.wide, rows);
+    arithmetic.reduce(reduce, own.wide, rows, own.narrow);
+  }
   return { first, rows };
 }
 
@@ -69,10 +71,26 @@ export function logSoftmax(
   out[to + 2] = c - norm;
 }
 
+/** The first `count` scores of several networks, averaged; what the first one had is written over. */
+export function averaged(scores: readonly Float64Array[], count: number): Float64Array {
+  const [first = new Float64Array(count), ...others] = scores;
+  for (const other of others) {
+    for (let k = 0; k < count; k++) first[k] = (first[k] as number) + (other[k] as number);
+  }
+  if (others.length > 0) {
+    for (let k = 0; k < count; k++) first[k] = (first[k] as number) / scores.length;
+  }
+  return first;
+}
+
 /** Log probabilities [rows, 3] of O, B and I of cues in what was encoded last. */
-export function cueScores({ arithmetic, buffers, cueHead }: Tagger, rows: number): Float64Array {
-  arithmetic.head(cueHead, buffers.wide, rows, buffers.cues);
+export function cueScores({ arithmetic, networks }: Tagger, rows: number): Float64Array {
+  const each = networks.map(({ cueHead, buffers: { wide, cues } }) => {
+    arithmetic.head(cueHead, wide, rows, cues);
+    return cues;
+  });
+  const scores = averaged(each, rows * HEAD_STEP);
   const out = new Float64Array(rows * 3);
-  for (let t = 0; t < rows; t++) logSoftmax(buffers.cues, t * HEAD_STEP, out, t * 3);
+  for (let t = 0; t < rows; t++) logSoftmax(scores, t * HEAD_STEP, out, t * 3);
   return out;
 }

@@ -8,19 +8,28 @@ import {
 export interface MadeSizes {
   readonly channels: number;
   readonly narrow: number;
-  /** Width of a word's vector. */
-  readonly vectors: number;
 }
 
-/** A weights file with these words and repeatable numbers in it, of the form that training/export.py writes. */
-export function madeWeights(sizes: MadeSizes, vocabulary: readonly string[]): Uint8Array {
-  const { channels, narrow, vectors } = sizes;
-  let state = channels * 31 + narrow;
-  const next = (): number => {
+/** Repeatable numbers from -1 to 1. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 31 - 1;
   };
-  const numbers: Record<string, number> = { channels, narrow };
+}
+
+/**
+ * A weights file of these networks with these words and repeatable numbers in it, of the form that training/export.py
+ * and join.py write. `vectors` is the width of a word's vector; a network of the same sizes has the same numbers.
+ */
+export function madeWeights(
+  vectors: number,
+  networks: readonly MadeSizes[],
+  vocabulary: readonly string[],
+): Uint8Array {
+  let next = numbersFrom(vectors);
+  const numbers: Record<string, number> = { 'words.step': 0.03 };
   const tensors: { name: string; kind: string; shape: number[]; offset: number }[] = [];
   const parts: Uint8Array[] = [];
   let offset = 0;
@@ -64,26 +73,33 @@ export function madeWeights(sizes: MadeSizes, vocabulary: readonly string[]): Ui
   const hashes = Uint32Array.from(new Set(vocabulary.map(hash32))).sort();
   put('hashes', 'uint32', [hashes.length], hashes);
   int8('words', hashes.length + 1, vectors);
-  matrix('enter', channels, vectors);
-  for (let k = 0; k < FEATURE_COUNT; k++) {
-    int8(`feature.${k}`, FEATURE_SIZES[k] ?? 0, 5 + k);
-    float32(`enter.feature.${k}`, 0.3, channels, 5 + k);
-    numbers[`feature.${k}.step`] = 0.03;
-  }
-  layers('encoder', channels, [1, 2, 4, 8]);
-  layers('around', narrow, [1, 2, 4]);
-  matrix('reduce', narrow, channels);
-  int8('relations', 553, narrow);
-  for (const [name, outputs, inputs] of [
-    ['cue', 3, channels],
-    ['ofCue', narrow, channels],
-    ['role', 6, narrow],
-    ['sure', 1, 2 * narrow],
-  ] as const) {
-    float32(`${name}.weight`, 0.2, outputs, inputs);
-    float32(`${name}.bias`, 0.2, outputs);
-  }
-  Object.assign(numbers, { 'words.step': 0.03, 'reduce.step': 0.03, 'relations.step': 0.03 });
+  networks.forEach(({ channels, narrow }, index) => {
+    next = numbersFrom(channels * 31 + narrow);
+    const own = index === 0 ? '' : `${index}.`;
+    numbers[`${own}channels`] = channels;
+    numbers[`${own}narrow`] = narrow;
+    matrix(`${own}enter`, channels, vectors);
+    for (let k = 0; k < FEATURE_COUNT; k++) {
+      int8(`${own}feature.${k}`, FEATURE_SIZES[k] ?? 0, 5 + k);
+      float32(`${own}enter.feature.${k}`, 0.3, channels, 5 + k);
+      numbers[`${own}feature.${k}.step`] = 0.03;
+    }
+    layers(`${own}encoder`, channels, [1, 2, 4, 8]);
+    layers(`${own}around`, narrow, [1, 2, 4]);
+    matrix(`${own}reduce`, narrow, channels);
+    int8(`${own}relations`, 553, narrow);
+    for (const [name, outputs, inputs] of [
+      ['cue', 3, channels],
+      ['ofCue', narrow, channels],
+      ['role', 6, narrow],
+      ['sure', 1, 2 * narrow],
+    ] as const) {
+      float32(`${own}${name}.weight`, 0.2, outputs, inputs);
+      float32(`${own}${name}.bias`, 0.2, outputs);
+    }
+    numbers[`${own}reduce.step`] = 0.03;
+    numbers[`${own}relations.step`] = 0.03;
+  });
   return file(JSON.stringify({ numbers, tensors }), parts);
 }
 
