@@ -25,7 +25,9 @@ const api: PopupApi = {
     const tab = Number.isInteger(named)
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    return tab?.id === undefined
+      ? null
+      : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
   },
   hasAccess: (url) =>
     browser.permissions.contains({

@@ -33,6 +33,8 @@ export async function runGate(win: Window, port: PagePort, life: AbortController
   const load = async () => {
     const make = await injected<RoomFactory>(port, 'page', ROOM_FACTORY);
     room = make({ win, port, signal, settings, checkAddress });
+    // Fetched for a question about a page that isn't read: it knows that from the start.
+    if (state.status !== 'reading') room.leave(state.status);
     return room;
   };
   const loaded = () => {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageIdentity } from '../../core/model/document';
 import type { TextSelector } from '../../core/model/selector';
 import { pageAddress } from '../../core/text/page-address';
 import { t } from '../i18n/translate';
@@ -10,7 +9,12 @@ import { NoteEditor } from '../parts/note-editor';
 import { usePopup } from './popup-context';
 
 /** A note on the words selected in the page: a claim when the reader says whose it is, else a plain note. */
-export function AnnotateSelection(props: { readonly url: string; readonly page: PageIdentity }) {
+export function AnnotateSelection(props: {
+  readonly url: string;
+  readonly title: string;
+  /** After a note was kept and the page told of it. */
+  readonly onSaved: () => void;
+}) {
   const { api, again, askPage, say } = usePopup();
   const [target, setTarget] = useState<TextSelector | null>(null);
   const [source, setSource] = useState('');
@@ -29,7 +33,7 @@ export function AnnotateSelection(props: { readonly url: string; readonly page: 
     const annotation = {
       id: uuid(),
       pageUrl: pageAddress(props.url),
-      pageTitle: props.page.title ?? '',
+      pageTitle: props.title,
       target: selected,
       kind: name === '' ? ('text' as const) : ('claim' as const),
       sourceId: null,
@@ -45,6 +49,7 @@ export function AnnotateSelection(props: { readonly url: string; readonly page: 
         setSource('');
         say(t('note_saved'));
         await askPage('refresh', {});
+        props.onSaved();
         again();
       },
       () => say(t('not_saved')),

@@ -22,13 +22,17 @@ export async function lookAtPage(api: PopupApi): Promise<PageState> {
     return { kind: 'unreadable', reason: byAddress, tab };
   try {
     const state = await api.askTab(tab.id, 'tab-state', {});
-    return { kind: 'page', tab: { id: tab.id, url }, state };
+    return { kind: 'page', tab: { ...tab, url }, state };
   } catch {
     // Nothing listens there: a viewer of the browser's own, a site kept from us, or a page older than we are.
     const reason = byAddress ?? ((await api.hasAccess(url)) ? 'not_loaded' : 'no_access');
     return { kind: 'unreadable', reason, tab };
   }
 }
+
+/** Nothing is known of the page yet. */
+export const isWaiting = ({ status, document }: TabState) =>
+  document === null && (status === 'waiting' || status === 'reading');
 
 export const isReading = (page: PageState) =>
   page.kind === 'page' && (page.state.status === 'waiting' || page.state.status === 'reading');

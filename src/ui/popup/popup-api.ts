@@ -5,6 +5,7 @@ import type { Ask, AskTab } from '../../messaging/client';
 export interface TabInfo {
   readonly id: number;
   readonly url: string | null;
+  readonly title: string;
 }
 
 /** What the popup needs of the browser; the entry gives it, tests give their own. */

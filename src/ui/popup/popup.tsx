@@ -6,10 +6,11 @@ import { Button } from '../parts/button';
 import { AnnotateSelection } from './annotate-selection';
 import { Annotations } from './annotations';
 import type { Opening } from './opening';
-import { isReading, lookAtPage, type PageState } from './page-state';
+import { isReading, isWaiting, lookAtPage, type PageState } from './page-state';
 import type { PopupApi } from './popup-api';
 import { type PopupContext, PopupProvider } from './popup-context';
 import { RecentAnnotations } from './recent-annotations';
+import { switchPage } from './switches';
 import { Switches } from './switches-part';
 import { ThisPage } from './this-page';
 
@@ -66,8 +67,16 @@ export function Popup(props: { readonly api: PopupApi; readonly opening: Opening
       <main>
         <h1 class="unseen">{t('extension_name')}</h1>
         {page !== null && <ThisPage page={page} settings={settings} onChange={change} />}
-        {page?.kind === 'page' && page.state.document !== null && (
-          <AnnotateSelection url={page.tab.url} page={page.state.document.page} />
+        {page?.kind === 'page' && !isWaiting(page.state) && (
+          <AnnotateSelection
+            url={page.tab.url}
+            title={page.state.document?.page.title ?? page.tab.title}
+            onSaved={() => {
+              // A page with a note is read from now on: nothing else brings the note's mark back at the next visit.
+              if (page.state.status === 'not-an-article')
+                change(switchPage(settings, page.tab.url, true, true));
+            }}
+          />
         )}
         {page?.kind === 'page' && page.state.reply !== null && (
           <Annotations all={page.state.reply.annotations} unplaced={page.state.unplaced} />

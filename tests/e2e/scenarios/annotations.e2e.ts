@@ -101,6 +101,34 @@ inBothBrowsers('annotations', (scenario) => {
     await page.close();
   });
 
+  scenario(
+    'a note on a page that isn’t read is marked there, and at the next visit',
+    async (stage) => {
+      const { reader, site } = stage;
+      const words = 'closed until further notice';
+      site.keep('/notice.html', {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notice</title></head><body><h1>Notice</h1><p>The ferry stairs are ${words}. Ask at the harbour office.</p></body></html>`,
+      });
+      const page = await reader.newPage();
+      await page.goto(site.url('notice', 'notice.html'));
+      await pause(500);
+      await selectWords(page, words);
+      const popup = await openPopupFor(reader, page);
+      await clickControl(popup, 'Annotate the selection');
+      await popup.waitForSelector('textarea');
+      await popup.type('textarea', 'ring them');
+      await clickControl(popup, 'Save');
+      expect(await waitForAnnotated(page, 1)).toEqual([words]);
+      await popup.close();
+      await lookBackAt(page);
+      await page.reload();
+      expect(await waitForAnnotated(page, 1)).toEqual([words]);
+      await hoverMark(page, 'who-says-annotated', words);
+      await waitForCard(page, 'ring them');
+      await page.close();
+    },
+  );
+
   scenario('the popup opens the editor on the page', async (stage) => {
     const page = await openWire(stage, 'popup');
     await selectWords(page, WORDS);

@@ -105,7 +105,7 @@ describe('the gate of a page', () => {
     const { log, run, ask, life } = stage();
     await run();
     expect(await ask('selection')).toBe('room: selection');
-    expect(log).toEqual(['inject']);
+    expect(log).toEqual(['inject', 'leave not-an-article']);
     expect(await ask('tab-state')).toBe('room: tab-state');
     life.abort();
   });

@@ -26,7 +26,7 @@ describe('why a page can’t be read', () => {
     settings: async () => DEFAULT_SETTINGS,
     askTab: () => Promise.reject(new Error('no receiver')),
     annotate: false,
-    activeTab: async () => ({ id: 1, url }),
+    activeTab: async () => ({ id: 1, url, title: 'A page' }),
     hasAccess: async () => access,
     requestAccess: async () => false,
     reload: async () => undefined,
