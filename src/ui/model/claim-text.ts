@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/model/claim';
 import type { Span } from '../../core/model/span';
+import { t } from '../i18n/translate';
 
 /** A stretch of a claim as it stands: in the source's words (quoted) or in the page's (reported). */
 export interface ClaimPiece {
@@ -13,6 +14,11 @@ const slice = (text: string, [start, end]: Span) => text.slice(start, end);
 /** Pieces of the text that a page cuts are joined by an ellipsis. */
 export function spansText(text: string, spans: readonly Span[]): string {
   return spans.map((span) => slice(text, span).trim()).join(' … ');
+}
+
+/** How a claim is told, in a word: “confirms”, “does not confirm”. */
+export function stanceText({ stance, negated }: Pick<Claim, 'stance' | 'negated'>): string {
+  return negated ? t(`stance_not_${stance}`) : t(`stance_${stance}`);
 }
 
 /** The content of a claim in stretches of quoted and reported speech. */

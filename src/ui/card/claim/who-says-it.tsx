@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/model/claim';
 import { chainText, countryName, dotted, listText } from '../../i18n/format';
 import { t } from '../../i18n/translate';
-import { spansText } from '../../model/claim-text';
+import { spansText, stanceText } from '../../model/claim-text';
 import { keyPart, kindText, namingOf, sourceTitle } from '../../model/naming';
 import { LinkButton } from '../../parts/button';
 import { Row } from '../../parts/section';
@@ -40,12 +40,7 @@ export function WhoSaysIt({ claim }: { readonly claim: Claim }) {
         {chainText(chainOf(claim, pageName(host.document().page)))}
       </Row>
       <Row label={t('row_how')}>
-        {dotted(
-          t(`stance_${claim.stance}`),
-          t(`naming_${naming}`),
-          claim.negated && t('negated'),
-          claim.hedged && t('hedged'),
-        )}
+        {dotted(stanceText(claim), t(`naming_${naming}`), claim.hedged && t('hedged'))}
       </Row>
       {source.how !== 'named' && source.how !== 'none' && (
         <Row label={t('row_taken_from')}>

@@ -1,6 +1,6 @@
 import { dotted } from '../../i18n/format';
 import { plural, t } from '../../i18n/translate';
-import { spansText } from '../../model/claim-text';
+import { spansText, stanceText } from '../../model/claim-text';
 import { Icon } from '../../parts/icon';
 import { Details, Section } from '../../parts/section';
 import { useCard } from '../card-context';
@@ -39,7 +39,7 @@ export function OnThisPage({ target }: { readonly target: SourceTarget }) {
                     <span class="content" dir="auto">
                       {spansText(text, claim.content)}
                     </span>
-                    <span class="who">{dotted(t(`stance_${claim.stance}`))}</span>
+                    <span class="who">{dotted(stanceText(claim))}</span>
                   </span>
                   <Icon name="forward" />
                 </button>

@@ -87,6 +87,7 @@ export const DYNAMIC_KEYS: Readonly<Record<string, readonly string[]>> = {
   sample_note_: ['agency', 'monitor', 'residents'],
   sort_: SORTS,
   stance_: STANCES,
+  stance_not_: STANCES,
   status_: ['waiting', 'reading', 'not-an-article', 'off', 'other-language', 'failed'],
   storage_problem_: ['refused', 'full', 'blocked', 'newer', 'failed'],
   table_: BACKUP_TABLES.map((table) => table.toLowerCase()),

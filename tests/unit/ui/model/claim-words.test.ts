@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { claimLabel } from '../../../../src/ui/card/claim/claim-label';
 import { citation } from '../../../../src/ui/model/citation';
-import { claimPieces, contentExtent } from '../../../../src/ui/model/claim-text';
+import { claimPieces, contentExtent, stanceText } from '../../../../src/ui/model/claim-text';
 import { namingOf, sourceTitle } from '../../../../src/ui/model/naming';
 import { textFragmentUrl } from '../../../../src/ui/model/text-fragment';
 import { uuid } from '../../../../src/ui/model/uuid';
@@ -24,6 +24,13 @@ describe('the words of a claim', () => {
     const pieces = claimPieces(text, claim(0, [start, 35], { type: 'mixed' }));
     expect(pieces.map(({ quoted }) => quoted)).toEqual([false, true, false]);
     expect(pieces.map((piece) => piece.text).join('')).toBe('the “worst is over” for now');
+  });
+
+  test('what somebody did not confirm is not told as confirmed', () => {
+    expect(stanceText(claim(0, [0, 3], { stance: 'confirms' }))).toBe('confirms');
+    expect(stanceText(claim(0, [0, 3], { stance: 'confirms', negated: true }))).toBe(
+      'does not confirm',
+    );
   });
 
   test('a quotation without its marks is still one', () => {
