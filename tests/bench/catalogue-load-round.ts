@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fromShard, type ShardFile } from '../../src/core/exchange/source-pack-shard';
 import { matcherOfIndex, parseNames } from '../../src/core/recognition';
+import { tenMillionSteps } from './ten-million-steps';
 
 const [namesFile = '', shardFile = ''] = process.argv.slice(2);
 const names = readFileSync(namesFile, 'utf8');
@@ -18,18 +19,11 @@ const shard = time(() => {
 });
 for (let at = 0; at < 20; at += 1) ready();
 const warm = time(ready);
-const calibration = time(calibrate);
+const calibration = time(tenMillionSteps);
 console.log([calibration, index, warm, shard].map((ms) => ms.toFixed(2)).join(' '));
 
 function time(work: () => number): number {
   const start = performance.now();
   if (work() <= 0) throw new Error('the work gave nothing');
   return performance.now() - start;
-}
-
-/** Ten million steps of integer arithmetic. */
-function calibrate(): number {
-  let hash = 1;
-  for (let at = 0; at < 1e7; at += 1) hash = (Math.imul(hash, 31) + at) | 0;
-  return Math.abs(hash) + 1;
 }

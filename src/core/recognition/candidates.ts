@@ -49,11 +49,20 @@ interface Hit {
   readonly entries: readonly NameEntry[];
 }
 
+/** Whether a name of a matcher is spelled anywhere in a block. */
+export function isMet(matcher: NameMatcher, block: BlockReading): boolean {
+  const matchers = [matcher];
+  for (let i = 0; i < block.tokens.keys.length; i++) if (longestAt(block, i, matchers)) return true;
+  return false;
+}
+
 function longestAt(block: BlockReading, i: number, matchers: readonly NameMatcher[]): Hit | null {
+  const key = keyAt(block, i);
+  const spread = hasSeam(block, i) ? spreadAt(block, i) : null;
   let best: Hit | null = null;
   for (const matcher of matchers) {
-    const root = rootOf(matcher, keyAt(block, i));
-    const hit = root ? walk(block, i, root) : walkCamel(block, i, matcher);
+    const root = rootOf(matcher, key);
+    const hit = root ? walk(block, i, root) : spread && walkCamel(i, spread, matcher);
     // A name without a record gives way to the same name of the catalogue, also where that may never match.
     if (hit && best && hit.to === best.to && isBare(hit.entries)) continue;
     if (hit && best && hit.to === best.to) {
@@ -78,14 +87,26 @@ function walk(block: BlockReading, from: number, root: NameNode): Hit | null {
   return best;
 }
 
-/** “HawaiiNewsNow” in the text, “Hawaii News Now” in the catalogue. */
-function walkCamel(block: BlockReading, i: number, matcher: NameMatcher): Hit | null {
+const SHORTEST_SPREAD = 6;
+
+/** A small letter before a capital: asked of every word of a text, so without cutting the word out. */
+function hasSeam(block: BlockReading, i: number): boolean {
   const start = block.tokens.starts[i] ?? 0;
   const end = block.tokens.ends[i] ?? 0;
-  if (end - start < 6 || !isUpper(block.text.charCodeAt(start))) return null;
-  const spread = splitCamel(block.text.slice(start, end));
-  if (!spread) return null;
-  const { keys } = tokenise(spread);
+  if (end - start < SHORTEST_SPREAD || !isUpper(block.text.charCodeAt(start))) return false;
+  for (let at = start + 1; at + 1 < end; at++)
+    if (isLower(block.text.charCodeAt(at)) && isUpper(block.text.charCodeAt(at + 1))) return true;
+  return false;
+}
+
+/** The folded words of “HawaiiNewsNow”; null where the word has no seam that names have. */
+function spreadAt(block: BlockReading, i: number): readonly string[] | null {
+  const spread = splitCamel(block.text.slice(block.tokens.starts[i], block.tokens.ends[i]));
+  return spread === null ? null : tokenise(spread).keys;
+}
+
+/** “HawaiiNewsNow” in the text, “Hawaii News Now” in the catalogue. */
+function walkCamel(i: number, keys: readonly string[], matcher: NameMatcher): Hit | null {
   const first = keys[0] === 'the' ? 1 : 0;
   let node = rootOf(matcher, keys[first] ?? '');
   for (let k = first + 1; node && k < keys.length; k++)

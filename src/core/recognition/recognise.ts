@@ -3,7 +3,7 @@ import type { SourceDocument } from '../model/document';
 import type { Mention } from '../model/mention';
 import type { NamedSource } from '../model/names-index';
 import { BARE_ID, bareMatcher } from './bare-names';
-import { type Candidate, findCandidates } from './candidates';
+import { type Candidate, findCandidates, isMet } from './candidates';
 import { withCitedElsewhere } from './cited-elsewhere';
 import { aliasKey, type ReaderWord, readerWord } from './corrections';
 import { findCreditAgencies } from './credits';
@@ -51,7 +51,13 @@ export function recognise(
   for (const list of candidates) for (const c of list) learn(c, knowledge);
   learnIntroduced(candidates, knowledge);
   const local = localNames(knowledge, matcher, blocks);
-  if (local) candidates = blocks.map((block) => findCandidates(block, [...listed, local, bare]));
+  if (local) {
+    const again = [...listed, local, bare];
+    candidates = candidates.map((list, i) => {
+      const block = blocks[i];
+      return block && isMet(local, block) ? findCandidates(block, again) : list;
+    });
+  }
   const links = sourceLinks(doc.links, matcher);
   const decided = candidates.map((list) => decideAll(list, knowledge, links));
   withCitedElsewhere(decided, knowledge);

@@ -1,5 +1,6 @@
 import type { NamedSource } from '../model/names-index';
 import { sourceOfAddress } from './domains';
+import { isDigit } from './letters';
 import type { NameMatcher } from './matcher';
 import type { BlockReading } from './reading';
 
@@ -20,7 +21,7 @@ export function findSpelledDomains(
 ): DomainFound[] {
   const found: DomainFound[] = [];
   const text = block.text.slice(block.from, block.to);
-  if (!text.includes('.')) return found;
+  if (!hasInnerDot(text)) return found;
   for (const hit of text.matchAll(DOMAIN)) {
     const start = block.from + hit.index;
     for (const matcher of matchers) {
@@ -32,3 +33,15 @@ export function findSpelledDomains(
   }
   return found;
 }
+
+/** Whether a full stop stands within a word, as in an address: most texts have none, and the pattern is dear. */
+function hasInnerDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (isAddressUnit(text.charCodeAt(at - 1)) && isAddressUnit(text.charCodeAt(at + 1)))
+      return true;
+  return false;
+}
+
+const HYPHEN = 45;
+const isAddressUnit = (code: number): boolean =>
+  isDigit(code) || code === HYPHEN || ((code | 0x20) >= 97 && (code | 0x20) <= 122);
