@@ -168,7 +168,9 @@ async function mustLeaveWordsFree(page: Page): Promise<void> {
 async function press(page: Page, name: string): Promise<void> {
   const found = await page.evaluate((wanted) => {
     const root = document.querySelector('who-says-card')?.shadowRoot;
-    const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+    const all = [
+      ...(root?.querySelectorAll<HTMLElement>('button, [role="button"], summary') ?? []),
+    ];
     const named = (element: HTMLElement) =>
       element.getAttribute('aria-label') ?? element.textContent ?? '';
     const hit =

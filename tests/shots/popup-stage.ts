@@ -105,7 +105,9 @@ export async function openPopup(page: Page, url: string, state: PopupState): Pro
   await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
   for (const name of state.press ?? []) {
     const found = await page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, summary, label')];
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('button, [role="button"], summary, label'),
+      ];
       const hit = all.find(
         (element) =>
           (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === wanted,

@@ -62,8 +62,19 @@ export function LinkButton(props: {
   readonly children: ComponentChildren;
 }) {
   return (
-    <button type="button" class="link" onClick={props.onClick}>
+    // biome-ignore lint/a11y/useSemanticElements: a button is one box, whose words break as a block: what follows them would stand on a line of its own
+    <span
+      role="button"
+      tabIndex={0}
+      class="link"
+      onClick={props.onClick}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (!event.repeat) props.onClick();
+      }}
+    >
       {props.children}
-    </button>
+    </span>
   );
 }

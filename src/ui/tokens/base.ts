@@ -46,7 +46,7 @@ export const BASE_CSS = `
 .ui .button[aria-pressed="true"] { background: var(--accent-wash); color: var(--accent); }
 .ui a.button { text-decoration: none; }
 .ui .link {
-  display: inline; padding: 0; border: 0; background: none; color: var(--accent); text-align: start;
+  color: var(--accent); cursor: pointer;
   text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px;
 }
 .ui .link:hover { text-decoration-thickness: 2px; }

@@ -124,7 +124,7 @@ export async function waitForNoCard(page: Page, timeout = 10_000): Promise<void>
 export async function clickInCard(page: Page, label: string): Promise<void> {
   const button = await page.evaluateHandle((wanted) => {
     const root = document.querySelector('who-says-card')?.shadowRoot;
-    for (const element of root?.querySelectorAll('button') ?? []) {
+    for (const element of root?.querySelectorAll('button, [role="button"]') ?? []) {
       const label = element.getAttribute('aria-label') ?? '';
       if (`${element.textContent} ${label}`.includes(wanted)) return element;
     }

@@ -53,7 +53,7 @@ export async function clickControl(page: Page, label: string, exactly = false): 
   const find = () =>
     page.evaluateHandle(
       (wanted, whole) => {
-        const controls = 'button, label, [role="switch"], summary, a';
+        const controls = 'button, label, [role="switch"], [role="button"], summary, a';
         for (const element of document.querySelectorAll(controls)) {
           const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
           if (whole ? words.trim() === wanted : words.includes(wanted)) return element;

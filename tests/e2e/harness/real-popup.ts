@@ -106,7 +106,7 @@ function viewOf(own: Page, type: 'popup' | 'sidebar'): OwnView {
         (which, wanted) => {
           const { extension } = Reflect.get(globalThis, 'browser');
           const view = extension.getViews({ type: which })[0];
-          const controls = 'button, label, [role="switch"], summary, a';
+          const controls = 'button, label, [role="switch"], [role="button"], summary, a';
           for (const element of view?.document.querySelectorAll(controls) ?? []) {
             const words = `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
             if (!words.includes(wanted)) continue;
