@@ -28,6 +28,8 @@ const OWN_PAGES_ONLY: ReadonlySet<RequestName> = new Set([
   'auto-backup-now',
   'annotations-after',
   'cited-pages',
+  'fact-checks-by-id',
+  'delete-fact-checks',
   'claims-by-id',
   'forget-claims',
   'put-claims-back',

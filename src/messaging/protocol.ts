@@ -9,7 +9,7 @@ import type { RowDifference } from '../core/model/backup';
 import type { Correction, StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
 import type { SourceDocument } from '../core/model/document';
-import type { FactCheck } from '../core/model/fact-check';
+import type { FactCheck, KeptFactCheck } from '../core/model/fact-check';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
 import type { Assessment, Fact, SourceName, SourceRecord } from '../core/model/source';
@@ -191,6 +191,12 @@ export interface Requests {
   /** Many at once: bulk edits, an import, and the undoing of either. */
   'save-annotations': { body: { readonly annotations: readonly Annotation[] }; reply: null };
   'delete-annotations': { body: { readonly ids: readonly string[] }; reply: null };
+  /** Those of the ids that are there, and the taking out of them: for the undoing of an import. */
+  'fact-checks-by-id': {
+    body: { readonly ids: readonly string[] };
+    reply: readonly KeptFactCheck[];
+  };
+  'delete-fact-checks': { body: { readonly ids: readonly string[] }; reply: null };
   /** Those of the ids that are there. */
   'claims-by-id': { body: { readonly ids: readonly string[] }; reply: readonly ShownClaim[] };
   /** Forgets claims, or all claims of some sources; the reply undoes it. */

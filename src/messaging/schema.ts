@@ -40,6 +40,8 @@ const BODY: BodyShapes = {
     annotations: v.pipe(v.array(m.annotationShape), v.maxLength(LIMITS.list)),
   }),
   'delete-annotations': v.object({ ids }),
+  'fact-checks-by-id': v.object({ ids }),
+  'delete-fact-checks': v.object({ ids }),
   'claims-by-id': v.object({ ids }),
   'forget-claims': v.union([v.strictObject({ ids }), v.strictObject({ sourceKeys: ids })]),
   'put-claims-back': v.object({ claims: v.array(v.unknown()), links: v.array(v.unknown()) }),

@@ -1,3 +1,5 @@
+import { halfHash, hashText } from '../core/text/hash-text';
+
 /**
  * Ids of rows. What has a time starts with the time counted backwards, so that the order of the primary
  * key, and within one key of every index, is newest first without an index for it.
@@ -21,22 +23,6 @@ export function timeOf(id: string): number {
   return (LAST - Number.parseInt(id.slice(0, DIGITS), 36)) * MINUTE;
 }
 
-/** 64 bits of a text in 13 characters: two rounds of MurmurHash3's mixing with different seeds. */
-export function hashText(text: string): string {
-  return `${half(text, 0x9747b28c)}${half(text, 0x3c6ef372)}`;
-}
-
-function half(text: string, seed: number): string {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995);
-    hash ^= hash >>> 15;
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0).toString(36).padStart(7, '0');
-}
-
 export const pageIdOf = (url: string): string => hashText(url);
 
 /** A fact-check that a page carries; the same at each visit. */
@@ -57,7 +43,7 @@ export function claimIdsOf(
 ): string[] {
   const seen = new Map<string, number>();
   return claims.map(({ content, sourceKey }) => {
-    const hash = half(`${sourceKey}\n${content}`, 0x1b873593);
+    const hash = halfHash(`${sourceKey}\n${content}`, 0x1b873593);
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
     return `${textId}.${hash}${times > 1 ? `.${times}` : ''}`;

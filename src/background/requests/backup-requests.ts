@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/model/settings';
+import { backupFactCheck } from '../../storage/backup/backup-row';
 import { differences } from '../../storage/backup/differences';
 import { clearStaging } from '../../storage/backup/staging';
 import { ImportSession, isTable } from '../backup/import-session';
@@ -18,6 +19,8 @@ type BackupRequests = Pick<
   | 'import-differences'
   | 'import-progress'
   | 'import-drop'
+  | 'fact-checks-by-id'
+  | 'delete-fact-checks'
 >;
 
 /** A file that is brought in: row by row, shown as what it would change, and taken whole or not at all. */
@@ -60,6 +63,17 @@ export function backupRequests(services: Services): BackupRequests {
     'import-drop': async () => {
       session.callOff();
       await vault.run(clearStaging);
+      return null;
+    },
+    'fact-checks-by-id': ({ ids }) =>
+      vault.run(async (db) => {
+        const rows = await db.factChecks.bulkGet([...ids]);
+        return rows.flatMap((row) => (row ? [backupFactCheck(row)] : []));
+      }),
+    'delete-fact-checks': async ({ ids }) => {
+      await vault.run((db) => db.factChecks.bulkDelete([...ids]));
+      host.changed();
+      void refreshTabs(browser);
       return null;
     },
   };

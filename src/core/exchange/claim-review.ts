@@ -7,6 +7,7 @@ const MOST_NODES = 4_000;
 /** Characters kept of what was checked, and of a name, a rating or a date. */
 const MOST_CLAIM = 600;
 const MOST_NAME = 160;
+const MOST_ADDRESS = 4_000;
 
 /**
  * The fact-checks in a piece of JSON-LD, as schema.org's ClaimReview has them: at the top, in lists, in `@graph`,
@@ -20,13 +21,13 @@ export function claimReviewsIn(json: string, base: string): FactCheck[] {
   const found: FactCheck[] = [];
   for (const node of nodesOf(root)) {
     if (found.length >= MOST) break;
-    const check = isClaimReview(node) ? factCheckOf(node, base) : null;
-    if (check) found.push(check);
+    const read = isClaimReview(node) ? readReview(node, base) : null;
+    if (read?.check) found.push(read.check);
   }
   return found;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+export type Node = Readonly<Record<string, unknown>>;
 
 function parsed(json: string): unknown {
   try {
@@ -37,7 +38,7 @@ function parsed(json: string): unknown {
   }
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All objects in a value, down to a depth and a number. */
@@ -62,18 +63,28 @@ function* nodesOf(root: unknown): Generator<Node> {
   }
 }
 
-function isClaimReview(node: Node): boolean {
+export function isClaimReview(node: Node): boolean {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type]).includes('ClaimReview');
 }
 
-function factCheckOf(node: Node, base: string): FactCheck | null {
+/** A fact-check, or the first field for which there is none. */
+export type ReadReview =
+  | { readonly check: FactCheck }
+  | { readonly check: null; readonly field: string; readonly message: string };
+
+/** @param base address against which relative addresses are read; none for a file */
+export function readReview(node: Node, base?: string): ReadReview {
+  const lacks = (field: string, message: string) => ({ check: null, field, message }) as const;
   const claimReviewed = plain(node.claimReviewed, MOST_CLAIM);
+  if (!claimReviewed) return lacks('claimReviewed', 'is missing');
   const publisher = nameOf(node.author) || nameOf(node.publisher);
+  if (!publisher) return lacks('author', 'has no name');
   const rating = ratingOf(node.reviewRating);
+  if (!rating) return lacks('reviewRating', 'has neither words nor a number');
   const url = addressOf(node.url, base);
-  if (!claimReviewed || !publisher || !rating || !url) return null;
-  return { publisher, rating, url, date: dateOf(node.datePublished), claimReviewed };
+  if (!url) return lacks('url', 'is no web address');
+  return { check: { publisher, rating, url, date: dateOf(node.datePublished), claimReviewed } };
 }
 
 function nameOf(value: unknown): string {
@@ -92,11 +103,12 @@ function ratingOf(value: unknown): string {
   return number && best ? `${number}/${best}` : number;
 }
 
-function addressOf(value: unknown, base: string): string {
+function addressOf(value: unknown, base: string | undefined): string {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (!text || !URL.canParse(text, base)) return '';
+  if (!text || text.length > MOST_ADDRESS || !URL.canParse(text, base)) return '';
   const { protocol, href } = new URL(text, base);
-  return protocol === 'https:' || protocol === 'http:' ? href : '';
+  const fits = href.length <= MOST_ADDRESS && (protocol === 'https:' || protocol === 'http:');
+  return fits ? href : '';
 }
 
 function dateOf(value: unknown): string | null {

@@ -8,3 +8,10 @@ export interface FactCheck {
   readonly date: string | null;
   readonly claimReviewed: string;
 }
+
+/** A fact-check as the library keeps it. */
+export interface KeptFactCheck extends FactCheck {
+  readonly id: string;
+  /** The page that carried it; absent where the reader brought it. */
+  readonly pageId?: string;
+}

@@ -1,8 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect } from 'vitest';
+import { violations } from '../../shots/axe';
 import { hoverMark, waitForCard, waitForMarks } from '../harness/marks';
+import { chooseFile, clickControl, waitForText } from '../harness/popup';
 import { inBothBrowsers } from '../harness/scenario';
 
 const REVIEWED = '54 civilians were killed in the strike on Tal Merin';
+
+/** As Data Commons gives it; the second review lacks its rating. */
+const FEED = {
+  '@type': 'DataFeed',
+  dataFeedElement: ['Counted by hand', null].map((alternateName, at) => ({
+    '@type': 'DataFeedItem',
+    item: [
+      {
+        '@type': 'ClaimReview',
+        url: `https://desk.example/${at}`,
+        claimReviewed: REVIEWED,
+        author: { '@type': 'Organization', name: 'Feed Desk' },
+        reviewRating: alternateName && { '@type': 'Rating', alternateName },
+      },
+    ],
+  })),
+};
 
 /** A fact-checker's page with its ClaimReview, one more that speaks for another site, and hostile ones. */
 function checkPage(address: string): string {
@@ -61,5 +83,35 @@ inBothBrowsers('fact-checks that a page carries', (scenario) => {
     await hoverMark(later, said.name, said.text);
     expect(await waitForCard(later, 'Check Desk')).toContain(REVIEWED);
     await later.close();
+  });
+
+  scenario('that a feed brings in stand with the claim too', async ({ reader, site }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'who-says-feed-'));
+    const file = path.join(folder, 'feed.json');
+    writeFileSync(file, JSON.stringify(FEED));
+    const library = await reader.openOwn('src/entries/library.html#kind=annotations', '.list');
+    await library.setViewport({ width: 1200, height: 900 });
+    await clickControl(library, 'Export and import');
+    await chooseFile(library, file);
+    await waitForText(library, '1 would be new');
+    await waitForText(library, REVIEWED);
+    await waitForText(library, '1 fact-check lacks something and is left out:');
+    await waitForText(library, 'dataFeedElement[1].item[0].reviewRating');
+    expect(await violations(library)).toEqual([]);
+    await clickControl(library, 'Take it in');
+    await waitForText(library, 'Taken in.');
+    await library.close();
+
+    const page = await reader.newPage();
+    await page.goto(site.url('daily', 'demo/daily.html'));
+    const marks = await waitForMarks(page);
+    const said = marks.find(
+      ({ name, text }) => name.startsWith('who-says-cue-contested') && text === 'said',
+    );
+    if (!said) throw new Error('no contested “said” is marked');
+    await hoverMark(page, said.name, said.text);
+    expect(await waitForCard(page, 'Feed Desk')).toContain('Counted by hand');
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -127,10 +127,11 @@ export function Bring() {
             <strong>
               <bdi>{file.name}</bdi>
             </strong>
-            <Problems all={problems} />
+            <Problems all={problems} heading={plural('file_problems', problems.length)} />
+            <Problems all={file.leftOut} heading={plural('left_out', file.leftOut.length)} />
             {report !== null && problems.length === 0 && (
               <>
-                {file.annotations === null && (
+                {file.annotations === null && file.factChecks === null && (
                   <Choice
                     name="mode"
                     legend={t('import_mode')}
@@ -193,11 +194,11 @@ function useProgress(
   }, [api, what, setWork]);
 }
 
-function Problems({ all }: { readonly all: readonly string[] }) {
+function Problems({ all, heading }: { readonly all: readonly string[]; readonly heading: string }) {
   if (all.length === 0) return null;
   return (
     <>
-      <p>{plural('file_problems', all.length)}</p>
+      <p>{heading}</p>
       <ul class="dashes">
         {all.slice(0, SHOWN).map((text) => (
           <li key={text}>{text}</li>
