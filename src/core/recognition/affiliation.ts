@@ -9,7 +9,7 @@ import { words } from './words';
 const OF = words('at of for with from');
 /** Roles by their ending; nouns that share it and are none are told apart below. */
 const ROLE =
-  /(?:[a-z]{3,}(?:ist|ian|er|or)|scholar|fellow|head|lead|chief|analyst|expert|spokesman|spokeswoman|spokesperson|president|attorney|counsel|chair|student|officials?|representative)$/;
+  /(?:[a-z]{3,}(?:ist|ian|er|or)|scholar|fellow|head|lead|chief|analyst|expert|spokesman|spokeswoman|spokesperson|president|attorney|counsel|chair|student|officials?|representative|(?:scientist|analyst|economist|researcher|astronomer|scholar|expert)s)$/;
 const NO_ROLE = words(`
   after other another however whether never over under number order paper letter water river power summer winter master matter
   former later earlier other together rather either neither center floor door sector error factor minor major senior junior
@@ -24,7 +24,7 @@ export function affiliation(c: Candidate): MatchReason[] {
   if (!OF.has(keyAt(block, at - 1)) || gapBefore(block, at) !== ' ') return [];
   const role = roleBefore(block, at - 1);
   if (role < 0) return personOf(c, at - 1);
-  const speaks = /^,\s$/.test(gapBefore(block, to)) && isSubject(block, to);
+  const speaks = /^,?\s$/.test(gapBefore(block, to)) && isSubject(block, to);
   return speaks || isSpoken(block, role) ? [reason('cue-nearby', WEIGHT.sourcePreposition)] : [];
 }
 
@@ -74,12 +74,15 @@ function isSpoken(block: BlockReading, role: number): boolean {
   return false;
 }
 
-/** “DWU President Ann Low said”, “the DWU general secretary, said”: an officer of the body who speaks in that sentence. */
-export function officer({ block, to }: Candidate): MatchReason[] {
+/** “DWU President Ann Low said”, “the DWU general secretary, said”, “said Ann Low, a DWU representative”: an officer of the body who speaks in that sentence. */
+export function officer({ block, from, to }: Candidate): MatchReason[] {
   let at = -1;
   for (let i = to; i < to + 3 && gapBefore(block, i) === ' '; i++)
     if (OFFICERS.has(keyAt(block, i))) at = i;
   if (at < 0) return [];
+  const article = keyAt(block, from - 1);
+  if (/^(?:an?|the)$/.test(article) && isSpoken(block, at))
+    return [reason('cue-nearby', WEIGHT.belongingNext)];
   for (let i = at + 1; i < at + 9 && i < block.tokens.keys.length; i++) {
     if (/[.;:!?]\s/.test(gapBefore(block, i)) && keyAt(block, i - 1).length > 2) return [];
     if (isReportingVerb(keyAt(block, i))) return [reason('cue-nearby', WEIGHT.belongingNext)];

@@ -183,4 +183,4 @@ const isFunctionWord = (key: string): boolean =>
 /** “British”, “Syrian”, “Pakistani”, “Chinese”, “Russia’s” is a possessive and never gets here. */
 const DEMONYM =
   /^(?:us|uk|american|british|english|scottish|irish|welsh|french|german|dutch|greek|turkish|spanish|polish|danish|finnish|swedish|swiss|chinese|japanese|lebanese|portuguese|sudanese|maltese|burmese|vietnamese|taiwanese|czech|arab|arabic|thai|israeli|iraqi|pakistani|saudi|qatari|emirati|kuwaiti|bahraini|omani|yemeni|azerbaijani|bangladeshi|kurdish|afghan|filipino|western|state|[a-z]{3,}(?:ian|ean|can))$/;
-const isDemonym = (key: string): boolean => DEMONYM.test(key);
+export const isDemonym = (key: string): boolean => DEMONYM.test(key);

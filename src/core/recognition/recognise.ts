@@ -19,7 +19,7 @@ import { PAGE_ID } from './own-outlet';
 import { gatherKnowledge, noteLongerName, type PageKnowledge } from './page-knowledge';
 import { type BlockReading, isAcronym, readBlocks } from './reading';
 import { findSpelledDomains } from './spelled-domains';
-import { findUnknownBodies } from './unknown-bodies';
+import { findUnknownBodies, isResearchFirm } from './unknown-bodies';
 import { reason, WEIGHT } from './weights';
 
 /** What `recognise` finds in a document. */
@@ -137,19 +137,21 @@ function inBlock(
   const taken = new Uint8Array(block.tokens.keys.length);
   for (const { candidate, decision } of decided) {
     const mention = toMention(candidate, decision, word, matcher);
-    // Letters of a known source that stand for something else here are no unknown body’s either.
+    // Letters of a known source that stand for something else here are no unknown body’s either, unless the text says whose.
     const settled =
-      mention || candidate.to - candidate.from > 1 || isAcronym(block, candidate.from);
-    if (settled) taken.fill(1, candidate.from, candidate.to);
+      mention ||
+      candidate.to - candidate.from > 1 ||
+      (isAcronym(block, candidate.from) && !isResearchFirm(block, candidate.from));
+    if (settled) taken.fill(isUnmatched(candidate) ? BARRED : TAKEN, candidate.from, candidate.to);
     if (mention) mentions.push(mention);
   }
-  for (const { candidate, reasons } of findUnknownBodies(block, (i) => taken[i] === 1)) {
+  for (const { candidate, reasons } of findUnknownBodies(block, (i) => taken[i] !== 0)) {
     const found = unknownMention(candidate, reasons, word);
     if (found) {
       mentions.push(found);
       if (!block.titled) bodies.add(block.tokens.keys.slice(candidate.from, candidate.to));
     }
-    taken.fill(1, candidate.from, candidate.to);
+    taken.fill(TAKEN, candidate.from, candidate.to);
   }
   for (const { start, end, source } of findSpelledDomains(block, [matcher, bareMatcher()])) {
     const { label: name, kind } = source;
@@ -176,7 +178,7 @@ function inBlock(
     const start = block.tokens.starts[g.from] ?? 0;
     const end = block.tokens.ends[g.to - 1] ?? 0;
     const text = block.text.slice(start, end);
-    if (taken.subarray(g.from, g.to).includes(1) || word.silenced.has(aliasKey(text))) continue;
+    if (taken.subarray(g.from, g.to).includes(TAKEN) || word.silenced.has(aliasKey(text))) continue;
     mentions.push({
       start,
       end,
@@ -189,6 +191,13 @@ function inBlock(
   }
   return mentions;
 }
+
+/** Words of a name that is found, or that belongs to something else here. */
+const TAKEN = 1;
+/** Words of a name that is never matched: no unknown body’s, but “Russian state” may be a part of “Russian state television”. */
+const BARRED = 2;
+
+const isUnmatched = (c: Candidate): boolean => c.entries.every((e) => e.alias.matching === 'never');
 
 /** Where a body that stands as a source somewhere on the page is named without a cue. */
 function namedAgain(

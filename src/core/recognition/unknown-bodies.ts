@@ -2,7 +2,7 @@ import type { MatchReason } from '../model/mention';
 import { affiliation, officer } from './affiliation';
 import type { Candidate } from './candidates';
 import { HONORIFICS } from './common-words';
-import { TIME_WORDS } from './counter-evidence';
+import { isDemonym, TIME_WORDS } from './counter-evidence';
 import { cueEvidence } from './cue-evidence';
 import { OUTLET_NOUNS } from './cue-words';
 import { BEFORE_HEAD, HEAD_TYPES } from './generic-lexicon';
@@ -12,6 +12,7 @@ import {
   gapBefore,
   isAcronym,
   isCapital,
+  isNumber,
   keyAt,
   startsSentence,
   wordAt,
@@ -46,9 +47,10 @@ export function findUnknownBodies(
   const found: UnknownFound[] = [];
   if (block.shouting) return found;
   for (let i = 0; i < block.tokens.keys.length; i++) {
-    if (!isCapital(block, i) || taken(i)) continue;
+    if (!isCapital(block, i) || taken(i) || beginsNoName(block, i)) continue;
     const to = runEnd(block, i, taken);
-    const from = keyAt(block, i) === 'the' ? i + 1 : i;
+    const named = keyAt(block, i) === 'the' ? i + 1 : i;
+    const from = bodyOfPerson(block, named, to) ?? named;
     const title = titleIn(block, from, to);
     if (title < to) {
       const hit = inLongerName(block, from, title, taken) ? null : asSource(block, from, title);
@@ -60,6 +62,27 @@ export function findUnknownBodies(
     i = to - 1;
   }
   return found;
+}
+
+/** With its capital such a word only begins a sentence: “According to the Orin Museum”. */
+const NO_FIRST_WORDS = words(
+  'a an according in at on by from with after before since but and when while if as that this these those although though because until',
+);
+
+/** “Wednesday to the Orin Ministry”: a day begins a name only right before another word of it. */
+function beginsNoName(block: BlockReading, i: number): boolean {
+  const key = keyAt(block, i);
+  return NO_FIRST_WORDS.has(key) || (TIME_WORDS.has(key) && !isCapital(block, i + 1));
+}
+
+/** “According to Nancy Low of the Orin Centre”: where the body’s name begins; null without such a person. */
+function bodyOfPerson(block: BlockReading, from: number, to: number): number | null {
+  let of = from;
+  while (of < to && isCapital(block, of) && !BODY_WORDS.has(keyAt(block, of))) of++;
+  if (of - from < 2 || of - from > 3 || keyAt(block, of) !== 'of') return null;
+  const body = keyAt(block, of + 1) === 'the' ? of + 2 : of + 1;
+  if (!isBody(block, body, to)) return null;
+  return affiliation(candidateAt(block, body, to)).length > 0 ? body : null;
 }
 
 /** “Orin Dockers Union President Ann Low”: the name of the body ends where the title begins; `to` without one. */
@@ -98,8 +121,8 @@ function inLongerName(
 }
 
 function asSource(block: BlockReading, from: number, to: number): UnknownFound | null {
-  const article = keyAt(block, from - 1) === 'the' ? wordAt(block, from - 1) : null;
-  const candidate: Candidate = { block, from, to, article, entries: [] };
+  const candidate = candidateAt(block, from, to);
+  const { article } = candidate;
   if (HONORIFICS.has(keyAt(block, from)) && !isBody(block, from, to)) return null;
   const body =
     isBody(block, from, to) ||
@@ -109,7 +132,11 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
     isJournal(block, from, to) ||
     isTitled(candidate);
   const firm = isResearchFirm(block, from);
-  const named = firm || introducedByNoun(block, from, to);
+  const named =
+    firm ||
+    introducedByNoun(block, from, to) ||
+    isMagazine(block, from, to) ||
+    isApposedMedium(block, to);
   // Whoever speaks as an analyst at something speaks for a body, whatever its name is made of.
   const works = worksAt(block, article === null ? from : from - 1);
   if (!body && !named && !works) return null;
@@ -122,6 +149,38 @@ function asSource(block: BlockReading, from: number, to: number): UnknownFound |
   const reasons = [...cues, ...credit, ...(firm ? [reason('cue-nearby', WEIGHT.nounBefore)] : [])];
   return reasons.length > 0 ? { candidate, reasons } : null;
 }
+
+function candidateAt(block: BlockReading, from: number, to: number): Candidate {
+  const article = keyAt(block, from - 1) === 'the' ? wordAt(block, from - 1) : null;
+  return { block, from, to, article, entries: [] };
+}
+
+/** “Harbour Angling magazine”: the noun after it says what it is. */
+function isMagazine(block: BlockReading, from: number, to: number): boolean {
+  if (keyAt(block, to) !== 'magazine' || gapBefore(block, to) !== ' ' || isCapital(block, to))
+    return false;
+  return to - from <= 4 && !(to - from === 1 && (isDemonym(keyAt(block, from)) || from === 0));
+}
+
+/** “Harbour Angling, a Catholic weekly,”: the noun is the head of what follows, not “Ann Low, a writer for a weekly”. */
+function isApposedMedium(block: BlockReading, to: number): boolean {
+  if (gapBefore(block, to) !== ', ' || !/^an?$/.test(keyAt(block, to))) return false;
+  for (let i = to + 1; i < to + 6 && /^[ -]$/.test(gapBefore(block, i)); i++) {
+    const key = keyAt(block, i);
+    if (APPOSED_ENDS.has(key)) return false;
+    if (PRINTED.has(key) && endsPhrase(block, i + 1)) return true;
+  }
+  return false;
+}
+
+const PRINTED = words(
+  'newspaper daily tabloid broadsheet magazine journal weekly broadcaster newswire',
+);
+const APPOSED_ENDS = words('of in at for from with who that which and to by');
+
+const endsPhrase = (block: BlockReading, at: number): boolean =>
+  /^[,.;)]/.test(gapBefore(block, at)) ||
+  /^(?:of|in|for|that|which|based|run|funded|backed|founded)$/.test(keyAt(block, at));
 
 /** Nothing but words of unnamed sources: “State TV”. */
 function isPlain(block: BlockReading, from: number, to: number): boolean {
@@ -152,7 +211,8 @@ function acronym(block: BlockReading, from: number, to: number): boolean {
     length >= 3 &&
     length <= 6 &&
     isAcronym(block, from) &&
-    !NO_BODY.has(keyAt(block, from))
+    !NO_BODY.has(keyAt(block, from)) &&
+    !isNumber(block, to)
   );
 }
 
@@ -192,7 +252,7 @@ const JOURNALISH = words(`
 `);
 
 /** “the research firm Orin Data”. */
-const isResearchFirm = (block: BlockReading, from: number): boolean =>
+export const isResearchFirm = (block: BlockReading, from: number): boolean =>
   /^(?:firm|company)$/.test(keyAt(block, from - 1)) &&
   RESEARCHING.has(keyAt(block, from - 2)) &&
   gapBefore(block, from) === ' ';

@@ -181,6 +181,47 @@ describe('bodies that no list has', () => {
     expect(named('ORINTON (HARBOURS), Monday. In Harbours it rained.')).toEqual([]);
   });
 
+  it('doesn’t take the first word of a sentence, or a day, for a name’s', () => {
+    expect(named('According to the Orin Harbour Museum, fewer than ten are left.')).toEqual([
+      'Orin Harbour Museum=Orin Harbour Museum',
+    ]);
+    expect(named('He was called Wednesday to the Orin Ministry to explain it.')).toEqual([]);
+    expect(named('Ann said so, according to OPG 11, which nobody read.')).toEqual([]);
+  });
+
+  it('finds the body of a person who is cited or speaks for it', () => {
+    expect(named('According to Nancy Low of the Orin-Elm Centre for Tides, it rose.')).toEqual([
+      'Orin-Elm Centre for Tides=Orin-Elm Centre for Tides',
+    ]);
+    expect(
+      named('“We see it,” said Ann Low, an Orin Water Council representative who helped them.'),
+    ).toEqual(['Orin Water Council=Orin Water Council']);
+    expect(named('said Ann Low, Research and Advocacy Director for the East.')).toEqual([]);
+  });
+
+  it('finds a magazine or a weekly by the noun that says what it is', () => {
+    expect(named('She was Harbour Angling magazine’s player of the year.')).toEqual([
+      'Harbour Angling=Harbour Angling',
+    ]);
+    expect(named('The list was in Elm Courant, a Catholic weekly, and gone.')).toEqual([
+      'Elm Courant=Elm Courant',
+    ]);
+    expect(named('A British magazine has it.')).toEqual([]);
+    expect(named('Ann Low, a writer for a weekly, was there.')).toEqual([]);
+  });
+
+  it('finds the site that a copied article names after “via”', () => {
+    expect(named('Nobody came.\n\nvia thehill')).toEqual(['thehill=the-hill']);
+    expect(named('They went via thehill to the shore.')).toEqual([]);
+    expect(named('via unknownsite')).toEqual([]);
+  });
+
+  it('finds an unnamed source whose words begin like a name that is never matched', () => {
+    const own = buildMatcher([...SEED, source('realm', 'government-body', 'Orin state~x')]);
+    const text = 'Russian state television reported it. Orin state television reported it.';
+    expect(recognise(docOf(text), own, []).mentions.map((m) => m.generic)).toContain('state-media');
+  });
+
   it('end before the day of the week', () => {
     expect(named('She told the Orin Gazette Monday that it was late.')).toEqual([
       'Orin Gazette=Orin Gazette',
