@@ -1,4 +1,4 @@
-import type { MatchingPolicy, SourceName } from '../../src/core/model/source';
+import { isSettledByPage, type MatchingPolicy, type SourceName } from '../../src/core/model/source';
 import type { Located } from '../rules/located';
 import { plainName } from './same-body';
 
@@ -36,6 +36,6 @@ export function settleNames(records: readonly Located[]): Located[] {
 
 function settle(name: SourceName, others: readonly Claim[]): SourceName {
   if (name.matching === 'never' || others.length === 0) return name;
-  const isTaken = others.some(({ tier, matching }) => tier === 'A' && matching !== 'needs-cue');
+  const isTaken = others.some(({ tier, matching }) => tier === 'A' && !isSettledByPage(matching));
   return { ...name, matching: isTaken ? 'never' : 'needs-cue' };
 }

@@ -1,4 +1,4 @@
-import type { SourceName } from '../../src/core/model/source';
+import { isSettledByPage, type SourceName } from '../../src/core/model/source';
 import type { Problem } from '../schema/problem';
 import { type Located, problemAt } from './located';
 
@@ -32,7 +32,7 @@ export function collisions(all: readonly Located[]): Problem[] {
   for (const [key, holders] of names)
     for (const [one, other] of pairs(holders)) {
       if (one.name === undefined || other.name === undefined) continue;
-      if (one.name.matching === 'needs-cue' && other.name.matching === 'needs-cue') continue;
+      if (isSettledByPage(one.name.matching) && isSettledByPage(other.name.matching)) continue;
       if (differByCase(one.name, other.name)) continue;
       problems.push(
         ...both(one, other, `“${key}” is also a name of`, 'give it needs-cue in both, or drop one'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACT_FIELDS, SOURCE_KINDS } from '../../src/core/model/source';
+import { FACT_FIELDS, MATCHING_POLICIES, SOURCE_KINDS } from '../../src/core/model/source';
 import { isPartialDate } from './partial-date';
 
 export const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
@@ -35,7 +35,7 @@ const nameEntry = v.strictObject({
     'en',
   ),
   kind: oneOf(['official', 'short', 'acronym', 'native', 'former', 'transliteration', 'programme']),
-  matching: oneOf(['always', 'case-sensitive', 'needs-cue', 'never']),
+  matching: oneOf(MATCHING_POLICIES),
   from: v.optional(partialDate),
   to: v.optional(partialDate),
 });

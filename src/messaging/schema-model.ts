@@ -4,7 +4,13 @@ import type { Correction, StoredCorrection } from '../core/model/correction';
 import type { SourceDocument } from '../core/model/document';
 import type { TextSelector } from '../core/model/selector';
 import type { Settings } from '../core/model/settings';
-import { type Assessment, FACT_FIELDS, type Fact, type SourceName } from '../core/model/source';
+import {
+  type Assessment,
+  FACT_FIELDS,
+  type Fact,
+  MATCHING_POLICIES,
+  type SourceName,
+} from '../core/model/source';
 import { LIMITS } from './limits';
 import type { SourceOverlay } from './protocol';
 
@@ -137,7 +143,7 @@ export const sourceNameShape: Shape<SourceName> = v.object({
     'transliteration',
     'programme',
   ]),
-  matching: v.picklist(['always', 'case-sensitive', 'needs-cue', 'never']),
+  matching: v.picklist(MATCHING_POLICIES),
   from: v.exactOptional(name),
   to: v.exactOptional(name),
 });

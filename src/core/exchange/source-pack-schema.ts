@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACT_FIELDS, GENERIC_TYPES, SOURCE_KINDS } from '../model/source';
+import { FACT_FIELDS, GENERIC_TYPES, MATCHING_POLICIES, SOURCE_KINDS } from '../model/source';
 
 /** Longest text of any field, and most items of any list: what is longer is no description of a source. */
 const MOST_TEXT = 2_000;
@@ -41,7 +41,7 @@ const nameShape = v.object({
     'official',
   ),
   // A name that nobody has thought about is matched with care.
-  matching: v.optional(oneOf(['always', 'case-sensitive', 'needs-cue', 'never']), 'needs-cue'),
+  matching: v.optional(oneOf(MATCHING_POLICIES), 'needs-cue'),
   from: v.exactOptional(partialDate),
   to: v.exactOptional(partialDate),
 });

@@ -59,9 +59,22 @@ export type NameKind =
 
 /**
  * How an alias may be matched in prose: wherever it stands, only in this exact case, only when its
- * surroundings speak for a source (a cue, a dateline, a credit, …), or not at all.
+ * surroundings speak for a source (a cue, a dateline, a credit, …), only when the page also names the source in
+ * another way or is of its country, or not at all.
  */
-export type MatchingPolicy = 'always' | 'case-sensitive' | 'needs-cue' | 'never';
+export const MATCHING_POLICIES = [
+  'always',
+  'case-sensitive',
+  'needs-cue',
+  'needs-full-name',
+  'never',
+] as const;
+export type MatchingPolicy = (typeof MATCHING_POLICIES)[number];
+
+/** Whether a name of this policy may be borne by several sources, as the page tells which is meant. */
+export function isSettledByPage(matching: MatchingPolicy): boolean {
+  return matching === 'needs-cue' || matching === 'needs-full-name';
+}
 
 export interface SourceName {
   readonly text: string;

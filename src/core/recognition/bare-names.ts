@@ -80,6 +80,7 @@ const NAMES: Readonly<Partial<Record<SourceKind, string>>> = {
     Antiwar.com|Consortium News|Popular Resistance|Veterans Today|Natural News|Info Wars|Breitbart News`,
   journal: `New England Journal of Medicine|JAMA|The BMJ|~BMJ|~Cell|Nature Medicine|Nature Communications|Nature Astronomy|
     Nature Climate Change|Nature Geoscience|Science Advances|~PNAS|Proceedings of the National Academy of Sciences|PLOS One|PLOS Medicine|
+    BMJ Open|Lancet Infectious Diseases|Lancet Global Health|Lancet Public Health|Lancet Planetary Health|Science Translational Medicine|
     Lancet Oncology|Annals of Internal Medicine|Geophysical Research Letters|Physical Review Letters|
     Environmental Research Letters|~eLife|Current Biology|JAMA Internal Medicine|JAMA Pediatrics|American Economic Review`,
   ngo: `American Civil Liberties Union|ACLU|Southern Poverty Law Center|Anti-Defamation League|NAACP|Planned Parenthood|Human Rights Campaign|

@@ -1,6 +1,6 @@
 import type { MatchReason } from '../model/mention';
 import type { NamedSource } from '../model/names-index';
-import type { SourceKind } from '../model/source';
+import { isSettledByPage, type SourceKind } from '../model/source';
 import { affiliation } from './affiliation';
 import type { Candidate } from './candidates';
 import { COMMON_NAMES } from './common-words';
@@ -30,7 +30,7 @@ export interface Decided {
 
 /** Whether a name needs its surroundings to speak for it: the catalogue says so, or it is an ordinary word. */
 export function isDoubtful(c: Candidate, entry: NameEntry): boolean {
-  if (entry.alias.matching === 'needs-cue') return true;
+  if (isSettledByPage(entry.alias.matching)) return true;
   const single = c.to - c.from === 1;
   if (single && COMMON_NAMES.has(keyAt(c.block, c.from))) return true;
   // In capitals or title case throughout, a word with a capital of its own can’t be told from another.
@@ -57,11 +57,34 @@ export function decide(
     ];
     // A body known from the page alone is marked only where it stands as a source.
     if (isPageOnly(entry) && surroundings.length === 0) continue;
+    if (needsMore(entry, knowledge, reasons)) continue;
     const score = total(reasons) + preference(entry, knowledge);
     if (total(reasons) >= 0 && (!best || score > best.score)) best = { entry, reasons, score };
   }
   return best;
 }
+
+/**
+ * A short form that others bear as well (“the Observatory”) leads to nobody unless the page names the source in
+ * another way, introduces or links it, or, for a medium, is of its country.
+ */
+function needsMore(
+  entry: NameEntry,
+  { outlet }: PageKnowledge,
+  reasons: readonly MatchReason[],
+): boolean {
+  if (entry.alias.matching !== 'needs-full-name') return false;
+  const { kind, country } = entry.source;
+  if (isMedium(kind) && country !== undefined && outlet?.country === country) return false;
+  return !reasons.some((r) => r.weight > 0 && BY_PAGE.has(r.code));
+}
+
+const BY_PAGE: ReadonlySet<MatchReason['code']> = new Set([
+  'full-name-earlier',
+  'introduced-here',
+  'link-target',
+  'page-outlet',
+]);
 
 const isPageOnly = (entry: NameEntry): boolean =>
   entry.source.id.startsWith(PAGE_ID) && entry.source.id !== OWN_ID;

@@ -16,6 +16,7 @@ const MATCHING_LETTERS: Readonly<Record<MatchingPolicy, string>> = {
   always: 'a',
   'case-sensitive': 'c',
   'needs-cue': 'n',
+  'needs-full-name': 'f',
   never: 'x',
 };
 

@@ -60,3 +60,50 @@ describe('a matcher of the packaged index', () => {
     expect(found('Reuters Watch Diary said so.', matcherOfIndex(index))).not.toContain('mine');
   });
 });
+
+describe('a short form that others bear as well', () => {
+  const observatory: NamedSource = {
+    id: 'elm',
+    label: 'Elm Observatory for Tides',
+    kind: 'monitor',
+    country: 'GB',
+    domains: ['elm.example'],
+    aliases: [
+      { text: 'Elm Observatory for Tides', matching: 'always', kind: 'official' },
+      { text: 'Observatory', matching: 'needs-full-name', kind: 'short' },
+    ],
+  };
+  const bulletin: NamedSource = {
+    id: 'shore-one',
+    label: 'Shore One',
+    kind: 'broadcaster',
+    country: 'DE',
+    domains: ['shore.example'],
+    aliases: [{ text: 'Tidesschau', matching: 'needs-full-name', kind: 'programme' }],
+  };
+  const matcher = matcherOfIndex(parseNames(serialiseNames([observatory, bulletin])));
+
+  it('leads to nobody on a page that doesn’t name the body otherwise', () => {
+    expect(found('The Observatory said that a star had gone.', matcher)).not.toContain('elm');
+    expect(found('Tidesschau reported that the dam held.', matcher)).not.toContain('shore-one');
+  });
+
+  it('leads to the body where the page names it in full or links to it', () => {
+    const text =
+      'The Elm Observatory for Tides counted two boats. The Observatory said that both were lost.';
+    expect(found(text, matcher)).toEqual(['elm', 'elm']);
+    const linked = docOf('The Observatory said that both were lost.', {}, [
+      { span: [4, 15], href: 'https://elm.example/boats' },
+    ]);
+    expect(recognise(linked, matcher, []).mentions.map((m) => m.sourceId)).toEqual(['elm']);
+  });
+
+  it('leads to a medium on pages of its country', () => {
+    const outlet = { ...bulletin, id: 'other', domains: ['other.example'], aliases: [] };
+    const two = matcherOfIndex(parseNames(serialiseNames([bulletin, outlet])));
+    const doc = docOf('Tidesschau reported that the dam held.', {
+      url: 'https://other.example/story',
+    });
+    expect(recognise(doc, two, []).mentions.map((m) => m.sourceId)).toEqual(['shore-one']);
+  });
+});
