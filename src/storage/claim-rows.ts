@@ -1,7 +1,8 @@
 import type { ComparableClaim } from '../core/crossref/comparable-claim';
+import { packComparable, type StoredComparable, unpackComparable } from './packed-comparable';
 import type { Reading } from './reading';
 import { claimIdsOf } from './row-ids';
-import type { ClaimRow, StoredComparable, TextRow } from './rows';
+import type { ClaimRow, TextRow } from './rows';
 import { searchTokens } from './search-tokens';
 
 /** The rows of a reading's claims, in its order. */
@@ -14,7 +15,7 @@ export function claimRows(reading: Reading, text: TextRow, pageId: string): Clai
     pageId,
     site: reading.site,
     time: text.time,
-    comparable: withoutCopies(claim.comparable),
+    comparable: packComparable(withoutCopies(claim.comparable), claim.content),
     tokens: searchTokens(claim.content, claim.sourceName),
   }));
 }
@@ -22,7 +23,14 @@ export function claimRows(reading: Reading, text: TextRow, pageId: string): Clai
 /** A kept claim in the form in which claims are compared. */
 export function comparableOf(row: ClaimRow): ComparableClaim {
   const { content, sourceKey, sourceName, stance, negated } = row;
-  return { ...row.comparable, content, sourceKey, sourceName, stance, negated };
+  return {
+    ...unpackComparable(row.comparable, content),
+    content,
+    sourceKey,
+    sourceName,
+    stance,
+    negated,
+  };
 }
 
 function withoutCopies(comparable: ComparableClaim): StoredComparable {

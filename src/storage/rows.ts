@@ -1,10 +1,10 @@
-import type { ComparableClaim } from '../core/crossref/comparable-claim';
 import type { Annotation } from '../core/model/annotation';
 import type { QuoteType, Stance } from '../core/model/claim';
 import type { StoredCorrection } from '../core/model/correction';
 import type { Relation, Why } from '../core/model/crossref';
 import type { FactCheck } from '../core/model/fact-check';
 import type { Assessment, Fact, SourceName } from '../core/model/source';
+import type { PackedComparable, StoredComparable } from './packed-comparable';
 
 /** Times are milliseconds since 1970; docs/storage.md says which query each index is for. */
 
@@ -68,18 +68,13 @@ export interface ClaimRow {
   suffix: string;
   start: number;
   time: number;
-  comparable: StoredComparable;
+  /** As `packed-comparable` has it; rows of before hold it whole. */
+  comparable: PackedComparable | StoredComparable;
   keys: string[];
   tokens: string[];
   /** The text's id while another source contradicts the claim; absent otherwise. */
   contestedIn?: string;
 }
-
-/** A comparable claim without what the row holds anyway. */
-export type StoredComparable = Omit<
-  ComparableClaim,
-  'content' | 'sourceKey' | 'sourceName' | 'stance' | 'negated'
->;
 
 export interface LinkRow {
   id: string;

@@ -37,6 +37,38 @@ const figure = v.looseObject({
   subset: v.boolean(),
 });
 
+const days = v.nullable(v.tuple([v.number(), v.number()]));
+const yes = v.boolean();
+const scene = v.object({
+  at: m.offset,
+  lead: yes,
+  places: words,
+  broad: words,
+  carried: words,
+  story: words,
+  kinds: words,
+  targets: words,
+  storyKinds: words,
+  storyTargets: words,
+  days,
+  storyDays: days,
+  report: v.number(),
+  dated: yes,
+  war: yes,
+  other: yes,
+  back: yes,
+  period: yes,
+  place: m.name,
+  replaced: yes,
+  stretch: v.exactOptional(m.offset),
+  placed: v.exactOptional(words),
+  around: v.exactOptional(words),
+  regions: v.exactOptional(words),
+  voices: v.exactOptional(words),
+  contrast: v.exactOptional(yes),
+  raised: v.exactOptional(yes),
+});
+
 const why = v.object({
   code: m.filledName,
   values: v.record(m.name, v.union([m.title, v.number()])),
@@ -97,6 +129,8 @@ export const ROW_SHAPES: RowShapes = {
       entities: words,
       words,
       day: v.pipe(v.number(), v.integer()),
+      scenes: v.exactOptional(v.pipe(v.array(scene), v.maxLength(LIMITS.page))),
+      scene: v.exactOptional(scene),
     }),
     keys: words,
   }),

@@ -25,6 +25,12 @@ export function contentWords(text: string): string[] {
   return [...new Set(words.filter((word) => !STOP.has(word)).map(stem))];
 }
 
+/** Words of a claim that are compared. */
+const MOST_WORDS = 24;
+
+/** The content words by which a claim is compared: they follow from its content alone. */
+export const claimWords = (content: string): string[] => contentWords(content).slice(0, MOST_WORDS);
+
 /** Capitalised words inside sentences, lower case: places, bodies, people. */
 export function capitalisedWords(text: string): string[] {
   const found = new Set<string>();

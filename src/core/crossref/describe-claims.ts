@@ -5,7 +5,7 @@ import type { OwnersOf } from '../model/names-index';
 import type { Span } from '../model/span';
 import { describeBlame } from './blame/describe-blame';
 import type { ComparableClaim } from './comparable-claim';
-import { capitalisedWords, contentWords } from './content-words';
+import { capitalisedWords, claimWords, contentWords } from './content-words';
 import { scenesOf } from './scene/scenes-of';
 import { sourceKey, sourceKeyOf } from './source-key';
 
@@ -45,7 +45,7 @@ export function describeClaims(
       figures: own.map(({ figure }) => figure),
       scenes: own.map(({ scene }) => scene),
       entities: entities.length > 0 ? entities : title.slice(0, 6),
-      words: contentWords(content).slice(0, 24),
+      words: claimWords(content),
       ...blames[claim.index],
       voice: contentWords(textOf(claim.source, ' ')).slice(0, 8),
       ...(claim.via ? { viaKey: sourceKey(claim.via) } : {}),

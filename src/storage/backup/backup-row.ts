@@ -1,5 +1,6 @@
 import { asStoredCorrection } from '../kept-in-database';
 import { asAnnotation } from '../note-rows';
+import { unpackComparable } from '../packed-comparable';
 import type {
   ClaimRow,
   CorrectionRow,
@@ -29,8 +30,12 @@ export const backupText = ({
 export const backupClaim = ({
   tokens: _tokens,
   contestedIn: _contestedIn,
+  comparable,
   ...claim
-}: ClaimRow): BackupRows['claims'][number] => claim;
+}: ClaimRow): BackupRows['claims'][number] => ({
+  ...claim,
+  comparable: unpackComparable(comparable, claim.content),
+});
 
 export const backupLink = ({
   ends: _ends,

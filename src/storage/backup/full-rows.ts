@@ -2,6 +2,7 @@ import { fingerprintBands } from '../../core/reading/fingerprint';
 import { linkRow, withVerdict } from '../keep-links';
 import { correctionRow } from '../kept-in-database';
 import { noteRow } from '../note-rows';
+import { packComparable } from '../packed-comparable';
 import type {
   ClaimRow,
   CorrectionRow,
@@ -28,6 +29,7 @@ export function fullText(text: BackupRows['texts'][number]): TextRow {
 
 export const fullClaim = (claim: BackupRows['claims'][number]): ClaimRow => ({
   ...claim,
+  comparable: packComparable(claim.comparable, claim.content),
   tokens: searchTokens(claim.content, claim.sourceName),
 });
 

@@ -51,7 +51,7 @@ export async function killBrowser(killing: Killing): Promise<Told> {
     const { reader, own } = await start(killing, profile, false);
     const during = await own.evaluate(() => walkedTables.walk());
     const page = await reader.newPage();
-    await readInPeace(page, killing);
+    await readInPeace(page, own, killing);
     const after: Walked = await own.evaluate(() => walkedTables.walk());
     const now = new Set(await own.evaluate(() => walkedTables.kept()));
     lost.push(...[...kept].filter((id) => !now.has(id)));

@@ -25,7 +25,7 @@ export async function killWorker(killing: Killing): Promise<Told> {
     }
     const before = new Set(await own.evaluate(() => walkedTables.kept()));
     const during = await own.evaluate(() => walkedTables.walk());
-    await readInPeace(page, killing);
+    await readInPeace(page, own, killing);
     const after = await own.evaluate(() => walkedTables.walk());
     const now = new Set(await own.evaluate(() => walkedTables.kept()));
     return {

@@ -42,6 +42,14 @@ async function kept(): Promise<string[]> {
   return [...pages, ...claims, ...notes.map(({ id }) => id)];
 }
 
+/** Addresses of the pages that are kept. */
+async function addresses(): Promise<string[]> {
+  const database = new Database();
+  const urls = (await database.pages.toArray()).map(({ url }) => url);
+  database.close();
+  return urls;
+}
+
 /** Keeps a note as the background does, and tells its id once that is done. */
 async function keepNote(number: number): Promise<string> {
   const id = `note-${number}`;
@@ -65,7 +73,7 @@ async function keepNote(number: number): Promise<string> {
   return id;
 }
 
-const walkedTablesHere = { walk, kept, keepNote };
+const walkedTablesHere = { walk, kept, keepNote, addresses };
 declare global {
   /** In the extension's page, once the bundle of this file has run there. */
   var walkedTables: typeof walkedTablesHere;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../../src/storage/check-consistency';
+import { comparableOf } from '../../../src/storage/claim-rows';
 import { keptInDatabase } from '../../../src/storage/kept-in-database';
 import { COUNTS_KEY } from '../../../src/storage/ledger';
 import { pageIdOf, textIdOf } from '../../../src/storage/row-ids';
@@ -33,6 +34,72 @@ const NOTE = {
   tags: ['harbour'],
   created: '2026-03-10T12:00:00.000Z',
   modified: '2026-03-12T12:00:00.000Z',
+} as const;
+
+const SCENE = {
+  at: 0,
+  lead: true,
+  places: ['hrbr'],
+  broad: [],
+  carried: [],
+  story: ['hrbr'],
+  kinds: ['bomb'],
+  targets: [],
+  storyKinds: ['bomb'],
+  storyTargets: [],
+  days: null,
+  storyDays: null,
+  report: 20_522,
+  dated: true,
+  war: false,
+  other: false,
+  back: false,
+  period: false,
+  place: 'Harbour',
+  replaced: false,
+};
+/** A claim as every version before wrote it: its words and its whole scenes in the row. */
+const CLAIM = {
+  id: `${TEXT}.abcdefg`,
+  textId: TEXT,
+  pageId: pageIdOf(URL_A),
+  site: 'a.example',
+  sourceKey: 'sana',
+  sourceId: 'sana',
+  sourceName: 'SANA',
+  sourceKind: 'news-agency',
+  type: 'indirect',
+  stance: 'says',
+  hedged: false,
+  negated: false,
+  confidence: 0.9,
+  cue: 'said',
+  content: 'a bomb killed four in the Harbour',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  time: NOON,
+  comparable: {
+    generic: false,
+    figures: [
+      {
+        span: [14, 18],
+        min: 4,
+        max: 4,
+        modifier: 'exact',
+        what: 'killed',
+        who: 'people',
+        subset: false,
+      },
+    ],
+    scenes: [SCENE],
+    entities: ['harbour'],
+    words: ['bomb', 'harbour'],
+    voice: ['sana'],
+    day: 20_522,
+  },
+  keys: ['killed:hrbr@05130'],
+  tokens: ['bomb'],
 } as const;
 
 /** What a reader had in each version, written as that version wrote it. */
@@ -93,7 +160,19 @@ async function fillRead(db: Dexie): Promise<void> {
     .add({ id: TEXT, time: NOON, signature: new Uint32Array(), bands: [], pending: 1 });
   await db.table('meta').add({
     key: COUNTS_KEY,
-    value: { pages: 1, claims: 0, conflicts: 0, stories: 0, annotations: 2 },
+    value: { pages: 1, claims: 1, conflicts: 0, stories: 0, annotations: 2 },
+  });
+  await db.table('claims').add(CLAIM);
+  await db.table('tallies').add({
+    key: 'sana',
+    sourceId: 'sana',
+    name: 'SANA',
+    sortName: 'sana',
+    kind: 'news-agency',
+    claims: 1,
+    contested: 0,
+    last: NOON,
+    tokens: ['sana'],
   });
   await db.table('corrections').add({
     id: 'c',
@@ -123,6 +202,8 @@ describe('a library of an earlier version', () => {
       expect(await database.notes.where('tokens').equals('look').count()).toBe(2);
       expect(await database.notes.where('tags').equals('harbour').count()).toBe(2);
       expect(await kept.corrections()).toHaveLength(1);
+      const claim = await database.claims.get(CLAIM.id);
+      expect(claim && comparableOf(claim)).toMatchObject(CLAIM.comparable);
       expect(await checkConsistency(database)).toEqual([]);
       expect(database.tables.map(({ name }) => name).sort()).toEqual([
         'claims',
