@@ -33,8 +33,11 @@ export const fullClaim = (claim: BackupRows['claims'][number]): ClaimRow => ({
   tokens: searchTokens(claim.content, claim.sourceName),
 });
 
-export const fullLink = (link: BackupRows['links'][number], a: ClaimRow, b: ClaimRow): LinkRow =>
-  withVerdict(linkRow(link, a, b), link.verdict);
+/** The id stays the file's: one that is not that of its claims is for the check of references to tell, as the dry run does. */
+export const fullLink = (link: BackupRows['links'][number], a: ClaimRow, b: ClaimRow): LinkRow => ({
+  ...withVerdict(linkRow(link, a, b), link.verdict),
+  id: link.id,
+});
 
 export const fullAnnotation = (
   annotation: BackupRows['annotations'][number],

@@ -298,6 +298,19 @@ describe('a bad back-up', () => {
     expect(await everything(db)).toEqual(before);
   });
 
+  it('whose link is not named by its claims is refused, as the dry run says', async () => {
+    const db = await filled();
+    const text = (await backupText(db)).replace(/~conflict"/, '~kept"');
+    const before = await everything(db);
+    for (const mode of ['merge', 'replace'] as const) {
+      const foreseen = await bringIn(db, text, mode, true);
+      const { problems } = await bringIn(db, text, mode);
+      expect(problems.map(({ message }) => message)).toEqual(['is not the id of its claims']);
+      expect(foreseen.problems).toEqual(problems);
+    }
+    expect(await everything(db)).toEqual(before);
+  });
+
   it('that the reader calls off changes nothing', async () => {
     const db = newDatabase();
     const session = new ImportSession();
