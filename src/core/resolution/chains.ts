@@ -1,11 +1,34 @@
 import type { RawClaim } from '../attribution';
 import type { Span } from '../model/span';
+import { isMedium } from '../recognition/decide';
 import { isCredit, type PageReading } from './page-reading';
 import { between } from './ranges';
 
+/** When, between a verb or noun of saying and where or by whom it was said. */
+const WHEN = '(?:(?:recently|today|earlier|last week|this week|last month|on \\w+day) )?';
+/** What one says to, in or through a medium. */
+const SAID = [
+  '(?:told|tells|telling)',
+  '(?:quoted|reported|cited|relayed|published|obtained|reviewed|seen|viewed|contacted|interviewed|released) (?:by|in)',
+  `(?:disclosed|revealed|summari[sz]ed|asked) ${WHEN}by`,
+  'interviews? (?:with|on|to|in)',
+  '(?:speaking|spoke|speaks|spoken|talking|talked|explained|confirmed|said|wrote|statements?|comments?|e-?mails?|letter|remarks|response to a question|question) (?:given )?(?:to|with|from|in|on|for)',
+  `(?:writes?|wrote|writing|reported|reports?|reporting|tweeted|article|op-ed|essay|column|piece|story|paper|study) ${WHEN}(?:for|in|on)`,
+  'according to',
+  'as part of',
+].join('|');
+/** “the CNN affiliate”, “the British broadcaster”, “newspaper”, before the name. */
+const NOUN =
+  '(?:the\\s+)?(?:(?:\\p{L}+\\s+)?(?:affiliate|newspaper|magazine|broadcaster|channel|news agency|website|network|daily)\\s+)?';
 /** Words before the name of a medium that make it the one who relays what is said in that sentence. */
-const RELAYING =
-  /\b(?:told|tells|telling|(?:quoted|reported|cited|relayed|published|obtained|reviewed|seen|viewed|contacted|interviewed|released) (?:by|in)|interviews? (?:with|on|to|in)|(?:speaking|spoke|speaks|spoken|talking|talked|explained|confirmed|said|wrote|statements?|comments?|e-?mails?|letter|remarks|response to a question|question) (?:given )?(?:to|with|from|in|on|for)|(?:writes?|wrote|writing|reported|reports?|reporting|tweeted|article|op-ed|essay|column|piece|story) (?:recently )?(?:for|in|on)|according to|as part of)\s+(?:the\s+|CNN affiliate\s+|affiliate\s+)?$/i;
+const RELAYING = new RegExp(`\\b(?:${SAID})\\s+${NOUN}$`, 'iu');
+/** “a statement issued to Reuters”: what a ministry is sent it doesn’t relay. */
+const HANDED = new RegExp(
+  `\\b(?:e-?mailed|issued|sent|provided|given|supplied|forwarded)\\s+to\\s+${NOUN}$`,
+  'iu',
+);
+/** A cue that has the one who relays before it: “…, Xinhua reported, quoting the ministry”. */
+const QUOTING_CUE = /^(?:quoting|citing)\b/i;
 const QUOTING = /^\s+(?:has\s+)?(?:also\s+)?(?:quoted|quotes|cited|cites|quoting|citing)\b/;
 const BEFORE = 260;
 const AFTER = 200;
@@ -23,13 +46,23 @@ export function relayInSentence(page: PageReading, claim: RawClaim): Span | null
   const { text } = page.doc;
   const start = from - tailOfSentence(text.slice(Math.max(0, from - BEFORE), from));
   const end = to + headOfSentence(text.slice(to, to + AFTER));
+  const cue = claim.cue[0];
+  if (cue && QUOTING_CUE.test(text.slice(cue[0], cue[1]))) {
+    const before = names(page, start, cue[0]);
+    const nearest = before.filter(([a, b]) => !overlaps(claim.source, a, b)).at(-1);
+    if (nearest) return nearest;
+  }
   for (const [a, b] of [...names(page, to, end), ...names(page, start, from)]) {
     if (overlaps(claim.source, a, b) || overlaps(claim.content, a, b)) continue;
-    if (RELAYING.test(text.slice(Math.max(start, a - 60), a))) return [a, b];
+    const before = text.slice(Math.max(start, a - 60), a);
+    if (RELAYING.test(before) || (HANDED.test(before) && isMediumAt(page, a, b))) return [a, b];
     if (a < from && QUOTING.test(text.slice(b, from + 1))) return [a, b];
   }
   return null;
 }
+
+const isMediumAt = (page: PageReading, start: number, end: number): boolean =>
+  between(page.mentions, start, end).some(({ kind }) => kind !== 'unknown' && isMedium(kind));
 
 /** Mentions of media and bodies in a stretch, and after “told” also a name that no list has. */
 function names(page: PageReading, start: number, end: number): Span[] {

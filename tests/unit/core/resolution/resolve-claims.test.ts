@@ -209,6 +209,33 @@ describe('chains', () => {
     expect(claim?.via).toMatchObject({ sourceId: 'sana' });
   });
 
+  it('find who relays before a verb of citing that is the cue', () => {
+    const text = 'SANA reported on Monday, quoting a military source, that it fell.';
+    const at = (part: string): Span[] => [[text.indexOf(part), text.indexOf(part) + part.length]];
+    const { raw } = marked('{A|said|b}');
+    const parts = { source: at('a military source'), cue: at('quoting'), content: at('it fell') };
+    const claims = raw.map((one) => ({ ...one, ...parts }));
+    const doc = docOf(text);
+    const { mentions } = recognise(doc, matcher, []);
+    const [claim] = resolveClaims(doc, claims, mentions, [], matcher).claims;
+    expect(claim?.via).toMatchObject({ sourceId: 'sana' });
+  });
+
+  it.each([
+    ['{Locals|said|it was so} in a statement emailed to Reuters.', 'reuters'],
+    ['In the speech, first disclosed last week by SANA, {Ann Rowe|argued|it was so}.', 'sana'],
+    ['{Ann Rowe|told|} the Syrian news agency SANA that it was so.', 'sana'],
+  ])('find who was told, sent or first disclosed it: %s', (text, relay) => {
+    expect(resolve(text)[0]?.via).toMatchObject({ sourceId: relay });
+  });
+
+  it('take no body that is sent a letter for one that relays it', () => {
+    const [claim] = resolve(
+      '{Ann Rowe|said|it was so} in a note sent to the World Health Organization.',
+    );
+    expect(claim?.via).toBeUndefined();
+  });
+
   it('take no photo credit for a relay', () => {
     const [claim] = resolve('{Ann Rowe|said|it was late}. (Carl Dunn/AP)');
     expect(claim?.via).toBeUndefined();
