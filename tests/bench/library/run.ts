@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchReader } from '../../e2e/harness/reading-browser';
+import { calibrate } from '../calibrate';
 import { bundle } from './bundle';
 import { CLAIMS_A_PAGE } from './made-library';
 import { percentile } from './percentile';
@@ -63,10 +64,13 @@ try {
     }
     const seconds = (performance.now() - start) / 1000;
     const bytes = await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    const before = await calibrate(own);
     const reading = await own.evaluate((all, n) => libraryBench.readPages(all, n), pages, rounds);
     const search = await own.evaluate((all, n) => libraryBench.search(all, n), pages, rounds);
     const line = {
       claims: size,
+      // Before and after: the machine's other work shows in the times.
+      calibration: [before, await calibrate(own)],
       fillSeconds: Math.round(seconds),
       crossReferences: summary(reading.crossReferences),
       keep: summary(reading.keep),
