@@ -78,8 +78,13 @@ export function checkBackup(fill: () => Promise<Database>): Check {
     const foreseen = await bringIn(db, file, mode, true);
     const { problem, problems, report } = await bringIn(db, file, mode);
     const told = JSON.stringify([foreseen.problem, foreseen.problems.length > 0]);
-    if (told !== JSON.stringify([problem, problems.length > 0]))
+    if (told !== JSON.stringify([problem, problems.length > 0])) {
+      // What was taken must not be held against the next file.
+      db.close();
+      db = null;
+      before = '';
       return 'the dry run said otherwise';
+    }
     if (problem || problems.length > 0) {
       return JSON.stringify(await everything(db)) === before
         ? null
